@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.bench;
+
+import org.jspecify.annotations.NullMarked;

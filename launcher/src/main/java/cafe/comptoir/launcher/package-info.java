@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.platform;
+
+import org.jspecify.annotations.NullMarked;

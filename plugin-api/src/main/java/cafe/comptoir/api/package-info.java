@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.tickets.tour;
+
+import org.jspecify.annotations.NullMarked;

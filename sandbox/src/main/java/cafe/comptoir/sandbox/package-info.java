@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.sandbox;
+
+import org.jspecify.annotations.NullMarked;

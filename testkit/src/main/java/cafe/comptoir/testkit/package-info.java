@@ -1,0 +1,5 @@
+/** TODO. */
+@NullMarked
+package cafe.comptoir.testkit;
+
+import org.jspecify.annotations.NullMarked;
