@@ -1,5 +1,0 @@
-/** TODO. */
-@NullMarked
-package cafe.comptoir.api;
-
-import org.jspecify.annotations.NullMarked;
