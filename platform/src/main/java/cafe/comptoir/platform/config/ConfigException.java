@@ -1,0 +1,19 @@
+package cafe.comptoir.platform.config;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A file cannot be used; carries everything that is wrong with it. */
+public final class ConfigException extends RuntimeException {
+
+    private final transient List<Problem> problems;
+
+    public ConfigException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}
