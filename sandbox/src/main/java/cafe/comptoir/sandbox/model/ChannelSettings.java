@@ -1,0 +1,54 @@
+package cafe.comptoir.sandbox.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can be set on a channel besides its name, place and permissions. */
+public record ChannelSettings(
+        @Nullable String topic,
+        boolean nsfw,
+        int slowmodeSeconds,
+        int defaultAutoArchiveMinutes,
+        int defaultThreadSlowmodeSeconds,
+        int flags,
+        List<ForumTag> tags) {
+    public static final ChannelSettings DEFAULT =
+            new ChannelSettings(null, false, 0, 0, 0, 0, List.of());
+
+    public ChannelSettings {
+        tags = List.copyOf(tags);
+    }
+
+    public ChannelSettings withTopic(@Nullable String newTopic) {
+        return new ChannelSettings(
+                newTopic,
+                nsfw,
+                slowmodeSeconds,
+                defaultAutoArchiveMinutes,
+                defaultThreadSlowmodeSeconds,
+                flags,
+                tags);
+    }
+
+    public ChannelSettings withSlowmode(int seconds) {
+        return new ChannelSettings(
+                topic,
+                nsfw,
+                seconds,
+                defaultAutoArchiveMinutes,
+                defaultThreadSlowmodeSeconds,
+                flags,
+                tags);
+    }
+
+    public ChannelSettings withTags(List<ForumTag> newTags) {
+        return new ChannelSettings(
+                topic,
+                nsfw,
+                slowmodeSeconds,
+                defaultAutoArchiveMinutes,
+                defaultThreadSlowmodeSeconds,
+                flags,
+                newTags);
+    }
+}

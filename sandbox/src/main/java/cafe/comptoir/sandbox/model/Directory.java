@@ -1,0 +1,139 @@
+package cafe.comptoir.sandbox.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds people, servers, channels and roles by name or id without asking for permissions. */
+public final class Directory {
+    private final World world;
+    private final State state;
+
+    Directory(World world, State state) {
+        this.world = world;
+        this.state = state;
+    }
+
+    /** A person by username, display name or mention, ignoring case. */
+    public User person(String name) {
+        return one("person", name, () -> state.users.values().stream(), this::namesOf);
+    }
+
+    public Guild guild(String name) {
+        return one("server", name, () -> state.guilds.values().stream(), g -> List.of(g.name()));
+    }
+
+    public Channel channel(long guildId, String name) {
+        return one("channel", name, () -> channelsOf(guildId).stream(), c -> List.of(c.name()));
+    }
+
+    public Role role(long guildId, String name) {
+        return one("role", name, () -> rolesOf(guildId).stream(), r -> List.of(r.name()));
+    }
+
+    public Optional<Guild> findGuild(long id) {
+        return world.read(() -> Optional.ofNullable(state.guilds.get(id)));
+    }
+
+    public Optional<User> findUser(long id) {
+        return world.read(() -> Optional.ofNullable(state.users.get(id)));
+    }
+
+    public Optional<Channel> findChannel(long id) {
+        return world.read(() -> Optional.ofNullable(state.channels.get(id)));
+    }
+
+    public Optional<Member> findMember(long guildId, long userId) {
+        return world.read(() -> Optional.ofNullable(state.membersOf(guildId).get(userId)));
+    }
+
+    public Optional<Role> findRole(long guildId, long id) {
+        return world.read(() -> Optional.ofNullable(state.rolesOf(guildId).get(id)));
+    }
+
+    public Optional<Attachment> findAttachment(long id) {
+        return world.read(() -> Optional.ofNullable(state.attachments.get(id)));
+    }
+
+    /** A message wherever it is, ephemeral ones included. */
+    public Optional<Message> findMessage(long channelId, long id) {
+        return world.read(() -> Optional.ofNullable(state.messagesIn(channelId).get(id)));
+    }
+
+    public List<Guild> guilds() {
+        return world.read(() -> List.copyOf(state.guilds.values()));
+    }
+
+    public List<Role> rolesOf(long guildId) {
+        return world.read(() -> List.copyOf(state.rolesOf(guildId).values()));
+    }
+
+    public List<Member> membersOf(long guildId) {
+        return world.read(() -> List.copyOf(state.membersOf(guildId).values()));
+    }
+
+    /** All channels of a server, threads included, in order of creation. */
+    public List<Channel> channelsOf(long guildId) {
+        return world.read(() ->
+                state.channels.values().stream()
+                        .filter(channel -> channel.guildId() == guildId)
+                        .toList());
+    }
+
+    /** Who has joined a thread, with the time. */
+    public Map<Long, java.time.Instant> threadMembers(long threadId) {
+        return world.read(() -> Map.copyOf(state.membersOfThread(threadId)));
+    }
+
+    /** How many messages a channel holds, without ephemeral ones. */
+    public int messageCount(long channelId) {
+        return world.read(() ->
+                (int)
+                        state.messagesIn(channelId).values().stream()
+                                .filter(message -> !message.ephemeral())
+                                .count());
+    }
+
+    /** The newest message that everybody sees, or {@code 0}. */
+    public long lastMessageId(long channelId) {
+        return world.read(() -> {
+            for (Message message : state.messagesIn(channelId).descendingMap().values()) {
+                if (!message.ephemeral()) {
+                    return message.id();
+                }
+            }
+            return 0L;
+        });
+    }
+
+    private List<String> namesOf(User user) {
+        return List.of(user.username(), user.displayName(), user.mention());
+    }
+
+    private <T> T one(
+            String kind,
+            String name,
+            java.util.function.Supplier<Stream<T>> all,
+            Function<T, List<String>> namesOf) {
+        return world.read(() ->
+                all.get()
+                        .filter(thing -> isCalled(namesOf.apply(thing), name))
+                        .findFirst()
+                        .orElseThrow(() -> unknown(kind, name, all.get(), namesOf)));
+    }
+
+    private static boolean isCalled(List<String> names, String name) {
+        return names.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static <T> ActionRefused unknown(
+            String kind, String name, Stream<T> all, Function<T, List<String>> namesOf) {
+        TreeSet<String> known = new TreeSet<>();
+        all.forEach(thing -> known.add(namesOf.apply(thing).getFirst()));
+        return new ActionRefused(
+                "There is no " + kind + " called '" + name + "'; there are " + known);
+    }
+}

@@ -1,0 +1,16 @@
+package cafe.comptoir.sandbox.model;
+
+/** Makes new snowflakes, each larger than the one before even when the clock stands still. */
+final class IdSource {
+    private final Timeline time;
+    private long last;
+
+    IdSource(Timeline time) {
+        this.time = time;
+    }
+
+    long next() {
+        last = Math.max(last + 1, Snowflake.atStartOf(time.now()));
+        return last;
+    }
+}

@@ -1,0 +1,31 @@
+package cafe.comptoir.sandbox.model;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.List;
+import java.util.Optional;
+
+/** What a message says. The nodes are as Discord shows them, except that files are still {@code attachment://name}. */
+public record MessageBody(
+        String content,
+        ArrayNode embeds,
+        ArrayNode components,
+        List<Attachment> attachments,
+        int flags,
+        Mentions mentions,
+        boolean tts) {
+    public MessageBody {
+        attachments = List.copyOf(attachments);
+    }
+
+    public MessageBody withFlags(int newFlags) {
+        return new MessageBody(content, embeds, components, attachments, newFlags, mentions, tts);
+    }
+
+    public boolean hasFlag(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    public Optional<Attachment> attachment(String filename) {
+        return attachments.stream().filter(file -> file.filename().equals(filename)).findFirst();
+    }
+}

@@ -1,0 +1,16 @@
+package cafe.comptoir.sandbox.model;
+
+import java.util.List;
+
+/** A thread to be. */
+public record NewThread(
+        String name,
+        ChannelType type,
+        int autoArchiveMinutes,
+        boolean invitable,
+        int slowmodeSeconds,
+        List<Long> appliedTags) {
+    public static NewThread of(String name, ChannelType type) {
+        return new NewThread(name, type, 4320, true, 0, List.of());
+    }
+}

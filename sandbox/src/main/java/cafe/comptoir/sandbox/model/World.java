@@ -1,0 +1,152 @@
+package cafe.comptoir.sandbox.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** The local Discord's world. Safe for use by many threads: everything happens under one lock, in one order. */
+public final class World {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final State state;
+    private final Access access;
+    private final Directory directory;
+    private final Guilds guilds;
+    private final Members members;
+    private final Channels channels;
+    private final Threads threads;
+    private final Messages messages;
+    private final Reactions reactions;
+    private final Commands commands;
+    private final Interactions interactions;
+
+    public World(Timeline time) {
+        this.state = new State(time);
+        this.access = new Access(state);
+        this.directory = new Directory(this, state);
+        this.guilds = new Guilds(this, state, access);
+        this.members = new Members(this, state, access);
+        this.messages = new Messages(this, state, access);
+        this.channels = new Channels(this, state, access);
+        this.threads = new Threads(this, state, access, messages);
+        this.reactions = new Reactions(this, state, access);
+        this.commands = new Commands(this, state);
+        this.interactions = new Interactions(this, state, access, messages);
+    }
+
+    /** Looks things up by name; for tests, scripts and pages. */
+    public Directory directory() {
+        return directory;
+    }
+
+    public Guilds guilds() {
+        return guilds;
+    }
+
+    public Members members() {
+        return members;
+    }
+
+    public Channels channels() {
+        return channels;
+    }
+
+    public Threads threads() {
+        return threads;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Reactions reactions() {
+        return reactions;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public Interactions interactions() {
+        return interactions;
+    }
+
+    public Timeline time() {
+        return state.time;
+    }
+
+    /** The one bot of this world, which is also the application's id. */
+    public long botId() {
+        return read(() -> state.botId);
+    }
+
+    /** Several reads or writes as one step that nothing comes between. */
+    public <T> T read(Supplier<T> reading) {
+        lock.lock();
+        try {
+            return reading.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    <T> T write(Supplier<T> change) {
+        return read(change);
+    }
+
+    void run(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Calls the listener for every later event, in order and under the lock, until closed. */
+    public Subscription subscribe(Consumer<WorldEvent> listener) {
+        run(() -> state.addListener(listener));
+        return () -> run(() -> state.removeListener(listener));
+    }
+
+    /** Empties the world and seeds it anew. Connected clients have to start over. */
+    public void reset(Consumer<World> seed) {
+        run(() -> {
+            state.clear();
+            seed.accept(this);
+            state.emit(new WorldEvent.WorldReset(state.guilds.keySet()));
+        });
+    }
+
+    public PermissionSet permissionsIn(long userId, long channelId) {
+        return read(() -> access.in(userId, state.channel(channelId)));
+    }
+
+    public PermissionSet permissionsOn(long userId, long guildId) {
+        return read(() -> access.onGuild(userId, guildId));
+    }
+
+    public boolean sees(long userId, long channelId) {
+        return read(() ->
+                Optional.ofNullable(state.channels.get(channelId))
+                        .map(channel -> access.sees(userId, channel))
+                        .orElse(false));
+    }
+
+    public User user(long id) {
+        return read(() -> state.user(id));
+    }
+
+    public Collection<User> users() {
+        return read(() -> List.copyOf(state.users.values()));
+    }
+
+    /** An end to a subscription. */
+    @FunctionalInterface
+    public interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,65 @@
+package cafe.comptoir.sandbox.model;
+
+import java.util.List;
+import java.util.Set;
+
+/** Something that has just changed. Told in order, under the world's lock: listeners must be quick. */
+public sealed interface WorldEvent {
+    record ChannelCreated(Channel channel) implements WorldEvent {}
+
+    record ChannelUpdated(Channel before, Channel channel) implements WorldEvent {}
+
+    record ChannelDeleted(Channel channel) implements WorldEvent {}
+
+    record ThreadCreated(Channel thread) implements WorldEvent {}
+
+    record ThreadUpdated(Channel before, Channel thread) implements WorldEvent {}
+
+    record ThreadDeleted(Channel thread) implements WorldEvent {}
+
+    record ThreadMembersUpdated(Channel thread, List<Long> added, List<Long> removed)
+            implements WorldEvent {}
+
+    record MessageCreated(Message message) implements WorldEvent {}
+
+    record MessageUpdated(Message before, Message message) implements WorldEvent {}
+
+    record MessageDeleted(Message message) implements WorldEvent {}
+
+    record MessagesDeleted(Channel channel, List<Message> messages) implements WorldEvent {}
+
+    record ReactionAdded(Message message, String emoji, long userId) implements WorldEvent {}
+
+    record ReactionRemoved(Message message, String emoji, long userId) implements WorldEvent {}
+
+    /** All reactions went, or those with one emoji; an empty emoji means all. */
+    record ReactionsCleared(Message message, String emoji) implements WorldEvent {}
+
+    record PinsUpdated(Channel channel) implements WorldEvent {}
+
+    record TypingStarted(Channel channel, long userId) implements WorldEvent {}
+
+    record MemberJoined(Member member) implements WorldEvent {}
+
+    record MemberUpdated(Member before, Member member) implements WorldEvent {}
+
+    record MemberLeft(Member member) implements WorldEvent {}
+
+    record RoleCreated(Role role) implements WorldEvent {}
+
+    record RoleUpdated(Role before, Role role) implements WorldEvent {}
+
+    record RoleDeleted(Role role) implements WorldEvent {}
+
+    record UserUpdated(User user) implements WorldEvent {}
+
+    record CommandsChanged(long guildId) implements WorldEvent {}
+
+    record InteractionCreated(Interaction interaction) implements WorldEvent {}
+
+    record InteractionAnswered(Interaction interaction, InteractionAnswer answer)
+            implements WorldEvent {}
+
+    /** Everything is as it was seeded again; whoever holds state must forget it. */
+    record WorldReset(Set<Long> guilds) implements WorldEvent {}
+}

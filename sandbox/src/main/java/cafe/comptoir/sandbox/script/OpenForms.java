@@ -1,0 +1,49 @@
+package cafe.comptoir.sandbox.script;
+
+import cafe.comptoir.sandbox.model.InteractionAnswer;
+import cafe.comptoir.sandbox.model.InteractionType;
+import cafe.comptoir.sandbox.model.Modal;
+import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.model.WorldEvent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The one form that each person has before them. A client shows only the newest. */
+final class OpenForms implements AutoCloseable {
+    private final Map<Long, Draft> byPerson = new ConcurrentHashMap<>();
+    private final World.Subscription subscription;
+
+    OpenForms(World world) {
+        this.subscription = world.subscribe(this::note);
+    }
+
+    /** A form and what has been entered into it so far. */
+    record Draft(Modal modal, long channelId, FormInputs inputs) {}
+
+    Optional<Draft> of(long personId) {
+        return Optional.ofNullable(byPerson.get(personId));
+    }
+
+    void close(long personId, Draft draft) {
+        byPerson.remove(personId, draft);
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+
+    private void note(WorldEvent event) {
+        if (event instanceof WorldEvent.InteractionAnswered(var interaction, var answer)
+                && answer instanceof InteractionAnswer.ModalShown(Modal modal)) {
+            Draft draft = new Draft(modal, interaction.channelId(), new FormInputs());
+            byPerson.put(interaction.userId(), draft);
+        } else if (event instanceof WorldEvent.InteractionCreated(var interaction)
+                && interaction.type() == InteractionType.MODAL_SUBMIT) {
+            byPerson.remove(interaction.userId());
+        } else if (event instanceof WorldEvent.WorldReset) {
+            byPerson.clear();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package cafe.comptoir.sandbox.script;
+
+import cafe.comptoir.sandbox.model.Message;
+import cafe.comptoir.sandbox.model.MessageBody;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A message as lines of text: what is written, embeds, components with their buttons, files, reactions. */
+final class PlainText {
+    private static final int TEXT_DISPLAY = 10;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private PlainText() {}
+
+    static String of(Message message) {
+        PlainText text = new PlainText();
+        MessageBody body = message.body();
+        text.add(body.content());
+        body.embeds().forEach(text::embed);
+        text.components(body.components());
+        body.attachments().forEach(file -> text.add("📎 " + file.filename()));
+        message.reactions().forEach(r -> text.add(r.emoji() + " " + r.users().size()));
+        return String.join("\n", text.lines);
+    }
+
+    private void add(String line) {
+        if (!line.isBlank()) {
+            lines.add(line);
+        }
+    }
+
+    private void embed(JsonNode embed) {
+        add(embed.path("author").path("name").asText(""));
+        add(embed.path("title").asText(""));
+        add(embed.path("description").asText(""));
+        for (JsonNode field : embed.path("fields")) {
+            add(field.path("name").asText("") + " : " + field.path("value").asText(""));
+        }
+        add(embed.path("footer").path("text").asText(""));
+    }
+
+    private void components(JsonNode tree) {
+        if (tree.isArray()) {
+            tree.forEach(this::components);
+            return;
+        }
+        switch (tree.path("type").asInt()) {
+            case TEXT_DISPLAY -> add(tree.path("content").asText(""));
+            case 1 -> row(tree);
+            case 2, 3, 5, 6, 7, 8 -> row(tree);
+            case 11 -> add("🖼 " + tree.path("description").asText(""));
+            case 12 ->
+                    tree.path("items")
+                            .forEach(item -> add("🖼 " + item.path("description").asText("")));
+            case 13 -> add("📎 " + fileName(tree.path("file").path("url").asText("")));
+            default -> {
+                components(tree.path("components"));
+                components(tree.path("accessory"));
+            }
+        }
+    }
+
+    private void row(JsonNode node) {
+        add(String.join(" ", Control.in(node).stream().map(Control::toString).toList()));
+    }
+
+    private static String fileName(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+}
