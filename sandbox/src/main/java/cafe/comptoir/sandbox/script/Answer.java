@@ -67,12 +67,9 @@ public final class Answer {
         return form().fills(field, text);
     }
 
-    /** Chooses in a menu of the form that opened, or under the message that answered. */
-    public Chosen chooses(String menu, String... labels) {
-        if (kind == Kind.FORM) {
-            return new Chosen(this, form().chooses(menu, labels));
-        }
-        return new Chosen(onMessage().chooses(required(), menu, labels), null);
+    /** Chooses in a menu under the answer's message; for a form's menus see {@link #form()}. */
+    public Answer chooses(String menu, String... labels) {
+        return onMessage().choosesOn(required(), menu, labels);
     }
 
     /** Waits until the answer's message says this. */

@@ -35,8 +35,7 @@ final class Asked {
     record Silent(String state) implements Outcome {}
 
     /** What an answer holds; at most one of these is there. */
-    record Content(
-            @Nullable Message message, @Nullable Modal modal, List<Suggestion> suggestions) {
+    record Content(@Nullable Message message, @Nullable Modal modal, List<Suggestion> suggestions) {
         static final Content NOTHING = new Content(null, null, List.of());
 
         static Content of(Message message) {

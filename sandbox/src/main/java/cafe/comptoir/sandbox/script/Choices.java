@@ -49,7 +49,9 @@ final class Choices {
     }
 
     String mentionable(String wanted) {
-        return findRole(wanted).or(() -> findPerson(wanted)).orElseThrow(() -> nobody("person or role", wanted));
+        return findRole(wanted)
+                .or(() -> findPerson(wanted))
+                .orElseThrow(() -> nobody("person or role", wanted));
     }
 
     /** A channel of this server that the person sees. */
@@ -92,8 +94,9 @@ final class Choices {
     private static <T> Optional<String> id(
             List<T> all, Function<T, Long> idOf, Function<T, String> nameOf, String wanted) {
         return all.stream()
-                .filter(one -> Snowflake.text(idOf.apply(one)).equals(wanted)
-                        || Wording.same(nameOf.apply(one), wanted))
+                .filter(one ->
+                        Snowflake.text(idOf.apply(one)).equals(wanted)
+                                || Wording.same(nameOf.apply(one), wanted))
                 .findFirst()
                 .map(one -> Snowflake.text(idOf.apply(one)));
     }

@@ -11,7 +11,12 @@ import java.util.List;
  * @param node the input as Discord describes it
  */
 public record FormField(
-        String customId, String label, String description, Kind kind, boolean required, JsonNode node) {
+        String customId,
+        String label,
+        String description,
+        Kind kind,
+        boolean required,
+        JsonNode node) {
     private static final int ROW = 1;
     private static final int LABEL = 18;
 

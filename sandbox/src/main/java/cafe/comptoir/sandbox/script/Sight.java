@@ -19,6 +19,10 @@ final class Sight {
         this.person = person;
     }
 
+    long personId() {
+        return person.id();
+    }
+
     /** Every channel this person sees, direct messages last. */
     List<Channel> channels() {
         return world.read(() -> {
