@@ -1,0 +1,59 @@
+package cafe.comptoir.tickets.discord;
+
+import cafe.comptoir.api.config.Config;
+import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.tickets.TicketsConfig;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** The message with the one big button. */
+final class Panel {
+
+    private static final int COLOR = 0x16A34A;
+
+    private final Messages messages;
+    private final Hours hours;
+    private final Buttons buttons;
+    private final Config<TicketsConfig> config;
+
+    @Inject
+    Panel(Messages messages, Hours hours, Buttons buttons, Config<TicketsConfig> config) {
+        this.messages = messages;
+        this.hours = hours;
+        this.buttons = buttons;
+        this.config = config;
+    }
+
+    MessageCreateData message() {
+        Texts texts = messages.cafe();
+        TicketsConfig.Words words = config.get().words();
+        EmbedBuilder embed =
+                new EmbedBuilder()
+                        .setColor(COLOR)
+                        .setTitle(words.panelTitle().orElseGet(() -> texts.get("panel.title")))
+                        .setDescription(words.panelText().orElseGet(() -> texts.get("panel.text")));
+        List<String> week = hours.week(texts);
+        if (!week.isEmpty()) {
+            embed.addField(texts.get("panel.hours"), String.join("\n", week), false);
+        }
+        embed.setFooter(dataUse(texts));
+        return new MessageCreateBuilder()
+                .setEmbeds(embed.build())
+                .setComponents(ActionRow.of(buttons.open(texts)))
+                .build();
+    }
+
+    /** Returns the one line on what becomes of what people write. */
+    String dataUse(Texts texts) {
+        Duration kept = config.get().keepFor();
+        return kept.isZero()
+                ? texts.get("data-use.for-ever")
+                : texts.get("data-use", Long.toString(Math.max(1, kept.toDays())));
+    }
+}

@@ -1,0 +1,126 @@
+package cafe.comptoir.tickets.discord;
+
+import static java.util.Objects.requireNonNull;
+
+import cafe.comptoir.api.config.Config;
+import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.storage.PluginFiles;
+import cafe.comptoir.tickets.TicketsConfig;
+import cafe.comptoir.tickets.ticket.KeptFile;
+import cafe.comptoir.tickets.ticket.Ticket;
+import jakarta.inject.Inject;
+import java.util.List;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** The first message in a ticket's channel. */
+final class Welcome {
+
+    private static final int COLOR = 0x3B82F6;
+    private static final int MAX_FIELD = 900;
+
+    /** What a bot may upload on a server without boosts: Discord's 10 MiB, with some room. */
+    private static final long MAX_UPLOAD = 9_500_000;
+
+    private final Messages messages;
+    private final Hours hours;
+    private final Buttons buttons;
+    private final Config<TicketsConfig> config;
+    private final PluginFiles folder;
+
+    @Inject
+    Welcome(
+            Messages messages,
+            Hours hours,
+            Buttons buttons,
+            Config<TicketsConfig> config,
+            PluginFiles folder) {
+        this.messages = messages;
+        this.hours = hours;
+        this.buttons = buttons;
+        this.config = config;
+        this.folder = folder;
+    }
+
+    MessageCreateData message(Ticket ticket, List<KeptFile> files) {
+        Texts texts = messages.in(ticket.language());
+        List<KeptFile> shown = uploadable(files);
+        return new MessageCreateBuilder()
+                .setContent(greeting(texts, ticket))
+                .setEmbeds(embed(texts, ticket, files, shown))
+                .setFiles(shown.stream().map(this::upload).toList())
+                .setComponents(
+                        ActionRow.of(
+                                buttons.close(texts, ticket.number()),
+                                buttons.take(texts, ticket.number()),
+                                buttons.note(texts, ticket.number())))
+                .setAllowedMentions(List.of())
+                .mentionUsers(ticket.customer().id())
+                .build();
+    }
+
+    private static String greeting(Texts texts, Ticket ticket) {
+        boolean forThem = ticket.openedBy().id() != ticket.customer().id();
+        String name = Quote.line(ticket.openedBy().name(), 100);
+        String mention = ticket.customer().mention();
+        return forThem
+                ? texts.get("welcome.greeting.for-you", mention, name)
+                : texts.get("welcome.greeting", mention);
+    }
+
+    private MessageEmbed embed(
+            Texts texts, Ticket ticket, List<KeptFile> all, List<KeptFile> shown) {
+        EmbedBuilder embed =
+                new EmbedBuilder()
+                        .setColor(COLOR)
+                        .setTitle(texts.get("welcome.title", ticket.number().toString()))
+                        .setDescription(Quote.block(ticket.report().problem(), 3500))
+                        .setFooter(Poster.footer(ticket));
+        String machine = ticket.report().machine();
+        if (machine != null) {
+            embed.addField(texts.get("field.machine"), Quote.line(machine, MAX_FIELD), false);
+        }
+        if (ticket.origin() != null) {
+            embed.addField(texts.get("field.origin"), ticket.origin(), false);
+        }
+        shown.stream()
+                .filter(KeptFile::isPicture)
+                .findFirst()
+                .ifPresent(file -> embed.setImage("attachment://" + uploadName(file)));
+        if (shown.size() < all.size()) {
+            embed.addField(texts.get("field.files"), texts.get("welcome.files-missing"), false);
+        }
+        embed.addField(texts.get("welcome.next.title"), next(texts), false);
+        return embed.build();
+    }
+
+    private String next(Texts texts) {
+        String own = config.get().words().welcome().map(words -> "\n" + words).orElse("");
+        return Quote.cut(
+                hours.answerComes(texts) + "\n" + texts.get("welcome.next.meanwhile") + own, 1024);
+    }
+
+    private static List<KeptFile> uploadable(List<KeptFile> files) {
+        long[] room = {MAX_UPLOAD};
+        return files.stream()
+                .filter(file -> file.path() != null && (room[0] -= file.size()) >= 0)
+                .toList();
+    }
+
+    private FileUpload upload(KeptFile file) {
+        return FileUpload.fromData(folder.resolve(requireNonNull(file.path())), uploadName(file));
+    }
+
+    /** Discord drops what it does not like from names, and then finds no attachment by the other. */
+    private static String uploadName(KeptFile file) {
+        int dot = file.name().lastIndexOf('.');
+        String extension =
+                dot < 0 ? "" : file.name().substring(dot + 1).replaceAll("[^A-Za-z0-9]", "");
+        return file.id() + (extension.isEmpty() ? "" : "." + extension);
+    }
+}
