@@ -1,16 +1,25 @@
 package cafe.comptoir.platform.config;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
-/** The YAML files of a home folder. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * The YAML files of a home folder.
+ *
+ * <p>Safe for use by several threads.
+ */
 public final class ConfigFiles {
 
     private final Path home;
-    private final UnaryOperator<String> environment;
+    private final SecretSource secrets;
+    private final List<LiveConfig<?>> open = new CopyOnWriteArrayList<>();
+    private final List<ConfigListener> listeners = new CopyOnWriteArrayList<>();
     private volatile Locale language;
 
     /**
@@ -19,7 +28,7 @@ public final class ConfigFiles {
      */
     public ConfigFiles(Path home, UnaryOperator<String> environment, Locale language) {
         this.home = home;
-        this.environment = environment;
+        this.secrets = new SecretSource(home, environment);
         this.language = language;
     }
 
@@ -30,7 +39,7 @@ public final class ConfigFiles {
 
     /** Tells the listener from now on what becomes of edits. */
     public void listen(ConfigListener listener) {
-        throw new UnsupportedOperationException();
+        listeners.add(listener);
     }
 
     /**
@@ -40,16 +49,66 @@ public final class ConfigFiles {
      * @throws ConfigException with all problems
      */
     public <T extends Record> LiveConfig<T> open(Path file, Class<T> type) {
-        throw new UnsupportedOperationException(home + " " + environment + language + file + type);
+        writeIfMissing(file, type);
+        ConfigFile<T> content = new ConfigFile<>(home, file, type, secrets, new Everyone());
+        return switch (content.read()) {
+            case ConfigFile.Refused<T>(List<Problem> problems) ->
+                    throw new ConfigException(problems);
+            case ConfigFile.Bound<T>(T value) -> {
+                LiveConfig<T> live = new LiveConfig<>(content, value, open::remove);
+                open.add(live);
+                yield live;
+            }
+        };
     }
 
     /** Returns what is wrong with a file, without writing it; a missing file is read as empty. */
-    public List<Problem> check(Path file, Class<? extends Record> type) {
-        throw new UnsupportedOperationException();
+    public <T extends Record> List<Problem> check(Path file, Class<T> type) {
+        ConfigFile<T> content =
+                new ConfigFile<>(home, file, type, secrets, new ConfigListener() {});
+        return Files.exists(home.resolve(file))
+                ? content.read().problems()
+                : content.readAsSilent().problems();
     }
 
     /** Reloads the open files whose content has changed. */
     public void pollOnce() {
-        throw new UnsupportedOperationException();
+        open.forEach(LiveConfig::poll);
+    }
+
+    private void writeIfMissing(Path file, Class<? extends Record> type) {
+        Path target = home.resolve(file);
+        if (Files.exists(target)) {
+            return;
+        }
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, ".", ".yml");
+            Files.writeString(half, new DefaultsWriter(language).write(type));
+            Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ConfigException(
+                    List.of(new Problem(file, 1, "the file cannot be written: " + e)));
+        }
+    }
+
+    /** Passes on to every listener. */
+    private final class Everyone implements ConfigListener {
+
+        @Override
+        public void reloaded(Path file) {
+            listeners.forEach(listener -> listener.reloaded(file));
+        }
+
+        @Override
+        public void refused(Path file, List<Problem> problems) {
+            listeners.forEach(listener -> listener.refused(file, problems));
+        }
+
+        @Override
+        public void warned(Problem warning) {
+            listeners.forEach(listener -> listener.warned(warning));
+        }
     }
 }
