@@ -15,4 +15,9 @@ public final class BadPluginException extends Exception {
     public List<String> reasons() {
         return reasons;
     }
+
+    /** Returns the reasons, one line each. */
+    public String lines() {
+        return String.join("\n", reasons);
+    }
 }

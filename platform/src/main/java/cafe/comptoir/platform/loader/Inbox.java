@@ -75,11 +75,13 @@ public final class Inbox {
 
     private void look(Path jar, Stamp stamp, List<Change> changes) {
         Seen before = files.get(jar);
-        boolean unchanged = before != null && before.stamp().equals(stamp);
-        if (unchanged && before.taken()) {
-            return;
+        int looks = 1;
+        if (before != null && before.stamp().equals(stamp)) {
+            if (before.taken()) {
+                return;
+            }
+            looks = before.looks() + 1;
         }
-        int looks = unchanged ? before.looks() + 1 : 1;
         boolean whole = (looks > 1 || settled(stamp)) && opens(jar);
         files.put(jar, new Seen(stamp, looks, whole));
         if (whole) {

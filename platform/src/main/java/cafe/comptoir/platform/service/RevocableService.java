@@ -71,6 +71,7 @@ final class RevocableService<S> {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // Two proxies are equal if they are the same one.
     private Object ownMethod(Object self, Method method, Object @Nullable [] arguments) {
         return switch (method.getName()) {
             case "equals" -> arguments != null && self == arguments[0];
@@ -83,7 +84,8 @@ final class RevocableService<S> {
         synchronized (lock) {
             if (target == null) {
                 throw new IllegalStateException(
-                        "%s is gone: plugin %s has stopped".formatted(type.getSimpleName(), plugin));
+                        "%s is gone: plugin %s has stopped"
+                                .formatted(type.getSimpleName(), plugin));
             }
             calls++;
             return target;

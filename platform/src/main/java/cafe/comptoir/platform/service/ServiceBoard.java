@@ -42,7 +42,8 @@ public final class ServiceBoard {
         RevocableService<?> other = offers.putIfAbsent(type, offer);
         if (other != null) {
             throw new IllegalStateException(
-                    "%s is already provided by plugin %s".formatted(type.getName(), other.plugin()));
+                    "%s is already provided by plugin %s"
+                            .formatted(type.getName(), other.plugin()));
         }
         changed(type);
         return () -> withdraw(type, offer);

@@ -1,0 +1,242 @@
+package cafe.comptoir.platform.lifecycle;
+
+import cafe.comptoir.platform.config.HostConfig.Limits;
+import cafe.comptoir.platform.loader.PluginArtifact;
+import cafe.comptoir.platform.loader.PluginDescriptor;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts, stops and swaps plugins in the order that their dependencies ask for. Touched by the
+ * lifecycle thread only.
+ */
+final class PluginTable {
+
+    private static final Logger log = LoggerFactory.getLogger(PluginTable.class);
+
+    private final HostRooms host;
+    private final PluginStarter starter;
+    private final Preflight preflight;
+    private final Consumer<PluginArtifact> discard;
+    private final Map<String, Entry> entries = new TreeMap<>();
+
+    /**
+     * @param discard is given what will not be loaded again
+     */
+    PluginTable(
+            HostRooms host,
+            PluginStarter starter,
+            Preflight preflight,
+            Consumer<PluginArtifact> discard) {
+        this.host = host;
+        this.starter = starter;
+        this.preflight = preflight;
+        this.discard = discard;
+    }
+
+    Collection<Entry> all() {
+        return List.copyOf(entries.values());
+    }
+
+    Optional<Entry> find(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    void add(Entry entry) {
+        entries.put(entry.id(), entry);
+    }
+
+    /** Stops a plugin and forgets it. */
+    void remove(Entry entry) {
+        stop(entry, PluginState.DISABLED, "");
+        entries.remove(entry.id());
+        discard.accept(entry.artifact());
+        log.info("Plugin {} {} is gone", entry.id(), entry.version());
+    }
+
+    /** Starts everything that waits to be started, dependencies first. */
+    void startWaiting() {
+        for (String id : graph().order()) {
+            find(id).filter(entry -> entry.state() == PluginState.WAITING).ifPresent(this::start);
+        }
+    }
+
+    /** Starts a plugin, then those that waited for it. */
+    void startWithDependents(Entry entry) {
+        start(entry);
+        startWaiting();
+    }
+
+    /** Stops a plugin after those that need it, which wait from then on. */
+    void stop(Entry entry, PluginState state, String reason) {
+        stopDependents(entry);
+        Limits limits = limits();
+        entry.running()
+                .ifPresent(running -> {
+                    running.closeRoutes(limits.drain());
+                    host.commands().withdraw(entry.id());
+                    running.end(limits.drain(), limits.callback());
+                    log.info("Plugin {} {} stopped", entry.id(), entry.version());
+                });
+        entry.rests(state, reason);
+    }
+
+    /** Ends all plugins, those first that need others; their routes are closed. */
+    void endAll(Duration drain) {
+        for (String id : graph().order().reversed()) {
+            find(id).flatMap(Entry::running).ifPresent(running -> running.end(drain, drain));
+            find(id).ifPresent(entry -> entry.rests(PluginState.DISABLED, ""));
+        }
+    }
+
+    /** Puts another version in the place of a running one, or brings the old one back. */
+    void swap(Entry entry, PluginArtifact next) {
+        Optional<String> obstacle = obstacle(next.descriptor());
+        if (obstacle.isPresent()) {
+            keep(entry, next, obstacle.get());
+            return;
+        }
+        PluginArtifact old = entry.artifact();
+        stopDependents(entry);
+        Limits limits = limits();
+        entry.running()
+                .ifPresent(running -> {
+                    running.parkRoutes(limits.drain());
+                    running.end(limits.drain(), limits.callback());
+                });
+        entry.rests(PluginState.WAITING, "");
+        entry.replace(next);
+        Optional<String> failure = tryStart(entry);
+        if (failure.isEmpty()) {
+            discard.accept(old);
+            log.info("Plugin {} swapped from {} to {}", entry.id(), old.version(), next.version());
+        } else {
+            bringBack(entry, old, failure.get());
+        }
+        startWaiting();
+    }
+
+    /** Notes that a newer file cannot be used while the plugin goes on as it is. */
+    void keep(Entry entry, PluginArtifact unusable, String why) {
+        if (!unusable.equals(entry.artifact())) {
+            discard.accept(unusable);
+        }
+        keep(entry, why);
+    }
+
+    void keep(Entry entry, String why) {
+        entry.remark("%s\nVersion %s keeps running.".formatted(why, entry.version()));
+        log.warn("Plugin {} keeps running as {}: {}", entry.id(), entry.version(), why);
+    }
+
+    private void bringBack(Entry entry, PluginArtifact old, String why) {
+        PluginArtifact failed = entry.artifact();
+        entry.replace(old);
+        Optional<String> again = tryStart(entry);
+        if (again.isEmpty()) {
+            entry.remark(
+                    "Version %s could not start: %s\nVersion %s is back."
+                            .formatted(failed.version(), why, old.version()));
+            log.warn(
+                    "Plugin {} {} could not start, {} is back: {}",
+                    entry.id(),
+                    failed.version(),
+                    old.version(),
+                    why);
+        } else {
+            fail(
+                    entry,
+                    "%s\nNor could version %s again: %s"
+                            .formatted(why, old.version(), again.get()));
+        }
+        discard.accept(failed);
+    }
+
+    private void start(Entry entry) {
+        Optional<String> waits = waitsFor(entry.descriptor());
+        if (waits.isPresent()) {
+            entry.rests(PluginState.WAITING, waits.get());
+            log.info("Plugin {} {} waits: {}", entry.id(), entry.version(), waits.get());
+            return;
+        }
+        List<String> obstacles = preflight.obstacles(entry.descriptor());
+        Optional<String> failure =
+                obstacles.isEmpty() ? tryStart(entry) : Optional.of(String.join("\n", obstacles));
+        if (failure.isPresent()) {
+            fail(entry, failure.get());
+        } else {
+            log.info("Plugin {} {} started", entry.id(), entry.version());
+        }
+    }
+
+    /** Returns why it did not start; what comes for it waits at the gate then. */
+    private Optional<String> tryStart(Entry entry) {
+        try {
+            RunningPlugin plugin = starter.prepare(entry.artifact());
+            plugin.open();
+            entry.runs(plugin);
+            preflight.missingPermissions(entry.descriptor()).forEach(log::warn);
+            return Optional.empty();
+        } catch (Throwable e) {
+            log.debug("Plugin {} {} could not start", entry.id(), entry.version(), e);
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            return Optional.of(Reasons.of(e));
+        }
+    }
+
+    private void fail(Entry entry, String reason) {
+        host.dispatcher().gate(entry.id()).close(limits().drain());
+        host.commands().withdraw(entry.id());
+        entry.rests(PluginState.FAILED, reason);
+        log.error("Plugin {} {} could not start: {}", entry.id(), entry.version(), reason);
+    }
+
+    private void stopDependents(Entry entry) {
+        for (String id : graph().dependents(entry.id()).reversed()) {
+            find(id).filter(Entry::runs)
+                    .ifPresent(other ->
+                            stop(
+                                    other,
+                                    PluginState.WAITING,
+                                    "It waits for plugin %s.".formatted(entry.id())));
+        }
+    }
+
+    private Optional<String> obstacle(PluginDescriptor next) {
+        List<String> obstacles = preflight.obstacles(next);
+        return obstacles.isEmpty() ? waitsFor(next) : Optional.of(String.join("\n", obstacles));
+    }
+
+    private Optional<String> waitsFor(PluginDescriptor plugin) {
+        List<String> circle = graph().circle(plugin.id());
+        if (!circle.isEmpty()) {
+            return Optional.of(
+                    "Plugins depend on each other: %s.".formatted(String.join(", ", circle)));
+        }
+        List<String> missing =
+                plugin.depends().stream()
+                        .filter(id -> find(id).filter(Entry::runs).isEmpty())
+                        .toList();
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "It needs %s, which does not run.".formatted(String.join(", ", missing)));
+    }
+
+    private PluginGraph graph() {
+        return new PluginGraph(entries.values().stream().map(Entry::descriptor).toList());
+    }
+
+    private Limits limits() {
+        return host.config().get().limits();
+    }
+}

@@ -1,0 +1,59 @@
+package cafe.comptoir.platform.lifecycle;
+
+import cafe.comptoir.api.observe.Health;
+import cafe.comptoir.platform.loader.PluginDescriptor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was last published of one plugin, for whoever asks on another thread.
+ *
+ * @param name its id, or its file where that is no plugin
+ * @param descriptor null where the file is no plugin
+ */
+record Seat(
+        String name,
+        @Nullable PluginDescriptor descriptor,
+        PluginState state,
+        String reason,
+        Optional<RunningPlugin> running) {
+
+    static Seat of(Entry entry) {
+        return new Seat(
+                entry.id(), entry.descriptor(), entry.state(), entry.reason(), entry.running());
+    }
+
+    static Seat refused(String file, String reason) {
+        return new Seat(file, null, PluginState.REFUSED, reason, Optional.empty());
+    }
+
+    /** Returns the status without asking the plugin for its health. */
+    PluginStatus brief() {
+        return status(running.isPresent() ? new Health.Up() : new Health.Down(reason), reason);
+    }
+
+    /** Returns the status of this moment; what the plugin lacks on Discord makes it degraded. */
+    PluginStatus live(Preflight preflight) {
+        if (descriptor == null || running.isEmpty()) {
+            return brief();
+        }
+        List<String> lacks = preflight.missingPermissions(descriptor);
+        Health own = running.get().health();
+        if (lacks.isEmpty()) {
+            return status(own, reason);
+        }
+        String why = String.join("\n", lacks);
+        return status(
+                own instanceof Health.Up ? new Health.Degraded(why) : own,
+                reason.isEmpty() ? why : reason + "\n" + why);
+    }
+
+    private PluginStatus status(Health health, String why) {
+        Map<Locale, String> names = descriptor == null ? Map.of() : descriptor.info().names();
+        String version = descriptor == null ? "" : descriptor.version();
+        return new PluginStatus(name, names, version, state, health, why);
+    }
+}

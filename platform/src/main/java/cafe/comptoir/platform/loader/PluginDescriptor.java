@@ -1,0 +1,86 @@
+package cafe.comptoir.platform.loader;
+
+import cafe.comptoir.api.plugin.PluginInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import org.semver4j.Semver;
+import org.semver4j.range.RangeListFactory;
+
+/**
+ * What {@code plugin.yml} says; bound by the host's own YAML binder, so component names are its keys.
+ *
+ * @param name display names by language
+ * @param entry class of the plugin
+ * @param module class of its Guice module
+ * @param config class of its settings
+ * @param api versions of the contract that it was written for
+ * @param depends other plugins whose classes it needs
+ * @param intents what it needs Discord to tell
+ * @param permissions what it needs to be allowed on Discord
+ * @param commands class of its subcommands of {@code comptoir}
+ */
+public record PluginDescriptor(
+        String id,
+        String version,
+        Map<String, String> name,
+        String entry,
+        String module,
+        Optional<String> config,
+        String api,
+        List<String> depends,
+        List<GatewayIntent> intents,
+        List<Permission> permissions,
+        List<Capability> capabilities,
+        Optional<String> commands) {
+
+    /** The version of the contract that this host keeps. */
+    public static final String CONTRACT = "1.0.0";
+
+    /** The id under which the host's own commands are registered. */
+    public static final String HOST_ID = "comptoir";
+
+    public PluginDescriptor {
+        List<String> wrong = new ArrayList<>();
+        if (!id.matches("[a-z][a-z0-9-]{0,31}") || id.equals(HOST_ID)) {
+            wrong.add("'%s' is no plugin id: lower-case letters, digits and hyphens".formatted(id));
+        }
+        if (!Semver.isValid(version)) {
+            wrong.add("version '%s' is none: write it like 1.0.0".formatted(version));
+        }
+        if (RangeListFactory.create(api).get().isEmpty()) {
+            wrong.add("api '%s' is no range of versions: write it like ^1.0".formatted(api));
+        }
+        if (depends.contains(id)) {
+            wrong.add("it depends on itself");
+        }
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", wrong));
+        }
+    }
+
+    /** Returns what plugins and people are told. */
+    public PluginInfo info() {
+        return new PluginInfo(
+                id,
+                version,
+                name.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        entry -> Locale.of(entry.getKey()), Map.Entry::getValue)));
+    }
+
+    /** Returns whether this host keeps the contract that the plugin was written for. */
+    public boolean fitsContract() {
+        return new Semver(CONTRACT).satisfies(api);
+    }
+
+    public boolean needs(Capability capability) {
+        return capabilities.contains(capability);
+    }
+}

@@ -1,0 +1,99 @@
+package cafe.comptoir.platform.loader;
+
+import cafe.comptoir.platform.config.ConfigException;
+import cafe.comptoir.platform.config.Problem;
+import cafe.comptoir.platform.config.YamlRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** Reads {@code plugin.yml} and looks at what a JAR carries, without loading a class. */
+public final class PluginReader {
+
+    private static final String DESCRIPTOR = "plugin.yml";
+
+    private PluginReader() {}
+
+    /** Returns how a file is called when people are told about it: {@code plugins/tickets.jar}. */
+    public static String shown(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path name = folder == null ? null : folder.getFileName();
+        return name == null ? file.toString() : name + "/" + file.getFileName();
+    }
+
+    /**
+     * Reads a JAR.
+     *
+     * @param shownAs how people know the file
+     * @throws BadPluginException with every reason why it cannot be used
+     */
+    public static PluginDescriptor jar(Path jar, String shownAs) throws BadPluginException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            List<String> reasons = carried(zip, shownAs);
+            Optional<PluginDescriptor> descriptor = descriptor(zip, shownAs, reasons);
+            if (reasons.isEmpty() && descriptor.isPresent()) {
+                return descriptor.get();
+            }
+            throw new BadPluginException(reasons);
+        } catch (IOException e) {
+            throw new BadPluginException(
+                    List.of("%s: is no complete JAR: %s".formatted(shownAs, e.getMessage())));
+        }
+    }
+
+    static PluginDescriptor folder(Path folder) throws BadPluginException {
+        Path file = folder.resolve(DESCRIPTOR);
+        try {
+            return bind(Path.of(shown(file)), Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new BadPluginException(List.of("%s: has no plugin.yml".formatted(folder)));
+        } catch (IOException e) {
+            throw new BadPluginException(List.of("%s: cannot be read: %s".formatted(file, e)));
+        } catch (ConfigException e) {
+            throw new BadPluginException(lines(e));
+        }
+    }
+
+    private static List<String> carried(ZipFile zip, String shownAs) {
+        List<String> reasons = new ArrayList<>();
+        zip.stream()
+                .map(ZipEntry::getName)
+                .flatMap(entry -> ExportedPackages.carriedBy(entry).stream())
+                .distinct()
+                .forEach(found ->
+                        reasons.add(
+                                "%s: carries classes of %s, which come from the host; leave them out of the JAR (Maven: scope provided)"
+                                        .formatted(shownAs, found)));
+        return reasons;
+    }
+
+    private static Optional<PluginDescriptor> descriptor(
+            ZipFile zip, String shownAs, List<String> reasons) throws IOException {
+        ZipEntry entry = zip.getEntry(DESCRIPTOR);
+        if (entry == null) {
+            reasons.add(shownAs + ": has no plugin.yml at its root, so it is no plugin");
+            return Optional.empty();
+        }
+        try (InputStream content = zip.getInputStream(entry)) {
+            return Optional.of(bind(Path.of(shownAs + "!", DESCRIPTOR), content.readAllBytes()));
+        } catch (ConfigException e) {
+            reasons.addAll(lines(e));
+            return Optional.empty();
+        }
+    }
+
+    private static PluginDescriptor bind(Path shownAs, byte[] yaml) {
+        return YamlRecord.read(shownAs, yaml, PluginDescriptor.class);
+    }
+
+    private static List<String> lines(ConfigException e) {
+        return e.problems().stream().map(Problem::toString).toList();
+    }
+}
