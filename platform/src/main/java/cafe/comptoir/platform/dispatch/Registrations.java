@@ -3,6 +3,7 @@ package cafe.comptoir.platform.dispatch;
 import static java.util.Objects.requireNonNull;
 
 import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.Access;
 import cafe.comptoir.api.interaction.Ack;
 import cafe.comptoir.api.interaction.ButtonContext;
@@ -16,16 +17,20 @@ import cafe.comptoir.api.interaction.UserMenuContext;
 import cafe.comptoir.api.job.JobHandler;
 import cafe.comptoir.api.job.Schedule;
 import cafe.comptoir.api.observe.Health;
+import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.events.GenericEvent;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +40,17 @@ import org.jspecify.annotations.Nullable;
 public final class Registrations implements Registrar {
 
     private final Messages messages;
-    private final List<SlashCommand> slashCommands = new ArrayList<>();
+    private final List<SlashRegistration> slashCommands = new ArrayList<>();
     private final List<MenuCommand> messageMenus = new ArrayList<>();
     private final List<MenuCommand> userMenus = new ArrayList<>();
+    private final Map<RouteKey, Route> routes = new LinkedHashMap<>();
+    private final List<Listener<?>> listeners = new ArrayList<>();
     private final Map<String, JobHandler> jobs = new LinkedHashMap<>();
     private final Map<String, Scheduled> schedules = new LinkedHashMap<>();
     private final List<Provided<?>> services = new ArrayList<>();
     private final List<AutoCloseable> owned = new ArrayList<>();
     private @Nullable Supplier<Health> health;
+    private @Nullable ClassLoader loader;
     private boolean sealed;
 
     /** Work to be done again and again. */
@@ -62,6 +70,11 @@ public final class Registrations implements Registrar {
      */
     public void seal() {
         sealed = true;
+        List<String> gaps =
+                slashCommands.stream().flatMap(slash -> slash.gaps(routes::containsKey)).toList();
+        if (!gaps.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", gaps));
+        }
     }
 
     /** Returns the plugin's texts. */
@@ -70,7 +83,7 @@ public final class Registrations implements Registrar {
     }
 
     public List<SlashCommand> slashCommands() {
-        return Collections.unmodifiableList(slashCommands);
+        return slashCommands.stream().map(SlashRegistration::command).toList();
     }
 
     public List<MenuCommand> messageMenus() {
@@ -102,63 +115,198 @@ public final class Registrations implements Registrar {
         return Collections.unmodifiableList(owned);
     }
 
+    RouteTable table() {
+        return new RouteTable(routes.values(), listeners, loader);
+    }
+
+    /** Returns the commands, whose names are shared by all plugins. */
+    List<RouteKey> commandKeys() {
+        return routes.keySet().stream()
+                .filter(key ->
+                        switch (key.kind()) {
+                            case SLASH, MESSAGE_MENU, USER_MENU -> true;
+                            case COMPLETION, BUTTON, SELECT, MODAL -> false;
+                        })
+                .toList();
+    }
+
     @Override
     public SlashRoutes slash(SlashCommand command) {
-        slashCommands.add(command);
-        throw new UnsupportedOperationException();
+        checkOpen();
+        Names.check("command", command.name());
+        if (slashCommands().stream().anyMatch(known -> known.name().equals(command.name()))) {
+            throw new IllegalArgumentException("/%s is there twice".formatted(command.name()));
+        }
+        SlashRegistration slash = new SlashRegistration(command, this);
+        slashCommands.add(slash);
+        return slash;
     }
 
     @Override
     public void messageMenu(
             MenuCommand command, Ack ack, Access access, Handler<MessageMenuContext> handler) {
+        RouteKey key = menu(RouteKind.MESSAGE_MENU, command, ack);
+        add(
+                key,
+                ack,
+                access,
+                command.servers(),
+                handler,
+                call -> handler.handle(new JdaMessageMenuContext(call, messages)));
         messageMenus.add(command);
     }
 
     @Override
     public void userMenu(
             MenuCommand command, Ack ack, Access access, Handler<UserMenuContext> handler) {
+        RouteKey key = menu(RouteKind.USER_MENU, command, ack);
+        add(
+                key,
+                ack,
+                access,
+                command.servers(),
+                handler,
+                call -> handler.handle(new JdaUserMenuContext(call, messages)));
         userMenus.add(command);
     }
 
-    @Override
-    public void button(String route, Ack ack, Access access, Handler<ButtonContext> handler) {}
+    /** Discord names a menu command by the words it shows. */
+    private RouteKey menu(RouteKind kind, MenuCommand command, Ack ack) {
+        Names.check(kind.toString(), command.name());
+        if (ack == Ack.EDIT) {
+            throw new IllegalArgumentException(
+                    "%s '%s' cannot answer by EDIT: no message of the bot's is there to change"
+                            .formatted(kind, command.name()));
+        }
+        Texts base = messages.in(Locale.ENGLISH);
+        String text = "menu." + command.name() + ".name";
+        return new RouteKey(kind, base.has(text) ? base.get(text) : command.name());
+    }
 
     @Override
-    public void select(String route, Ack ack, Access access, Handler<SelectContext> handler) {}
+    public void button(String route, Ack ack, Access access, Handler<ButtonContext> handler) {
+        component(
+                RouteKind.BUTTON,
+                route,
+                ack,
+                access,
+                handler,
+                call -> handler.handle(new JdaButtonContext(call, messages)));
+    }
 
     @Override
-    public void modal(String route, Ack ack, Access access, Handler<ModalContext> handler) {}
+    public void select(String route, Ack ack, Access access, Handler<SelectContext> handler) {
+        component(
+                RouteKind.SELECT,
+                route,
+                ack,
+                access,
+                handler,
+                call -> handler.handle(new JdaSelectContext(call, messages)));
+    }
 
     @Override
-    public <E extends GenericEvent> void event(Class<E> type, Handler<E> handler) {}
+    public void modal(String route, Ack ack, Access access, Handler<ModalContext> handler) {
+        if (ack == Ack.MODAL) {
+            throw new IllegalArgumentException(
+                    "modal '%s' cannot answer by MODAL: Discord opens no form after a form"
+                            .formatted(route));
+        }
+        component(
+                RouteKind.MODAL,
+                route,
+                ack,
+                access,
+                handler,
+                call -> handler.handle(new JdaModalContext(call, messages)));
+    }
+
+    private void component(
+            RouteKind kind,
+            String route,
+            Ack ack,
+            Access access,
+            Handler<?> handler,
+            Route.Handling handling) {
+        Names.check(kind.toString(), route);
+        add(new RouteKey(kind, route), ack, access, Set.of(), handler, handling);
+    }
+
+    void add(
+            RouteKey key,
+            Ack ack,
+            Access access,
+            Set<ServerKind> servers,
+            Handler<?> handler,
+            Route.Handling handling) {
+        checkOpen();
+        requireNonNull(ack, "ack is null");
+        requireNonNull(access, "access is null");
+        note(handler);
+        if (routes.putIfAbsent(key, new Route(key, ack, access, servers, handling)) != null) {
+            throw new IllegalArgumentException("%s is there twice".formatted(key));
+        }
+    }
+
+    private void note(Object handler) {
+        loader = requireNonNull(handler, "handler is null").getClass().getClassLoader();
+    }
+
+    @Override
+    public <E extends GenericEvent> void event(Class<E> type, Handler<E> handler) {
+        checkOpen();
+        if (GenericInteractionCreateEvent.class.isAssignableFrom(type)) {
+            throw new IllegalArgumentException(
+                    "%s is an interaction: register a route for it"
+                            .formatted(type.getSimpleName()));
+        }
+        note(handler);
+        listeners.add(new Listener<>(type, handler));
+    }
 
     @Override
     public void job(String name, JobHandler handler) {
-        jobs.put(name, handler);
+        checkOpen();
+        checkNewJob(name);
+        jobs.put(name, requireNonNull(handler, "handler is null"));
     }
 
     @Override
     public void schedule(String name, Schedule schedule, JobHandler handler) {
-        schedules.put(name, new Scheduled(schedule, handler));
+        checkOpen();
+        checkNewJob(name);
+        schedules.put(name, new Scheduled(schedule, requireNonNull(handler, "handler is null")));
+    }
+
+    private void checkNewJob(String name) {
+        Names.check("job", name);
+        if (jobs.containsKey(name) || schedules.containsKey(name)) {
+            throw new IllegalArgumentException("job '%s' is there twice".formatted(name));
+        }
     }
 
     @Override
     public void health(Supplier<Health> health) {
-        this.health = health;
+        checkOpen();
+        this.health = requireNonNull(health, "health is null");
     }
 
     @Override
     public <S> void provide(Class<S> type, S service) {
-        services.add(new Provided<>(type, service));
+        checkOpen();
+        services.add(new Provided<>(type, requireNonNull(service, "service is null")));
     }
 
     @Override
     public <C extends AutoCloseable> C own(C closeable) {
+        checkOpen();
         owned.add(closeable);
         return closeable;
     }
 
-    boolean sealed() {
-        return sealed;
+    private void checkOpen() {
+        if (sealed) {
+            throw new IllegalStateException("registering is possible in register() only");
+        }
     }
 }
