@@ -21,6 +21,7 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.UserSnowflake;
+import org.jspecify.annotations.Nullable;
 
 /** People as JDA remembers them, and the roles that {@code comptoir.yml} gives them. */
 public final class DiscordPeople implements People {
@@ -97,8 +98,7 @@ public final class DiscordPeople implements People {
     }
 
     /** An interaction brings its member along, newer than what is remembered. */
-    private static @org.jspecify.annotations.Nullable Member memberOn(
-            Guild server, UserSnowflake user) {
+    private static @Nullable Member memberOn(Guild server, UserSnowflake user) {
         return user instanceof Member member && member.getGuild().equals(server)
                 ? member
                 : server.getMemberById(user.getIdLong());

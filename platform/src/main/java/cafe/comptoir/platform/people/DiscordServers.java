@@ -4,7 +4,6 @@ import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.people.Servers;
 import cafe.comptoir.platform.config.HostConfig;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -65,7 +64,7 @@ public final class DiscordServers implements Servers {
     }
 
     private long companyId() {
-        return Objects.requireNonNullElse(config.get().servers().company().orElse(0L), 0L);
+        return config.get().servers().company().orElse(0L);
     }
 
     private Optional<Guild> find(long id) {
