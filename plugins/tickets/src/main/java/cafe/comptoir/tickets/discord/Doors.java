@@ -17,7 +17,7 @@ import net.dv8tion.jda.api.requests.restaction.ChannelAction;
 import org.jspecify.annotations.Nullable;
 
 /** Who can read and write in a ticket's channel. */
-final class Doors {
+public final class Doors {
 
     private static final EnumSet<Permission> TALK =
             EnumSet.of(
@@ -77,7 +77,7 @@ final class Doors {
     }
 
     /** Lets everybody but the bot read on and write no more. */
-    static void lock(TextChannel channel) {
+    public static void lock(TextChannel channel) {
         long send = Permission.MESSAGE_SEND.getRawValue();
         long self = channel.getGuild().getSelfMember().getIdLong();
         TextChannelManager changes = channel.getManager();

@@ -65,7 +65,8 @@ public final class PostingStore {
     }
 
     /** Writes down that the person does not take it. */
-    public void setRefused(Handle tx, TicketNumber ticket, What what) {
+    public void setRefused(Handle tx, TicketNumber ticket, What what, Instant now) {
+        begin(tx, ticket, what, now);
         tx.createUpdate(
                         """
                         UPDATE posting SET refused = 1 WHERE ticket = :ticket AND what = :what

@@ -218,4 +218,10 @@ public final class TicketStore {
                         .execute()
                 == 1;
     }
+
+    public void clearTrouble(Handle tx, TicketNumber number) {
+        tx.createUpdate("UPDATE ticket SET trouble = NULL WHERE number = :number")
+                .bind("number", number.value())
+                .execute();
+    }
 }

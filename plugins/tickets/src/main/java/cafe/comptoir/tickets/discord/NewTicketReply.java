@@ -1,0 +1,58 @@
+package cafe.comptoir.tickets.discord;
+
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.interaction.ReplyContext;
+import cafe.comptoir.tickets.desk.FindTickets;
+import cafe.comptoir.tickets.ticket.Ticket;
+import cafe.comptoir.tickets.ticket.TicketNumber;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Answers a sent form: at once when the channel is there in a moment, else twice. */
+final class NewTicketReply {
+
+    /** Within this time one answer is enough: a request less. */
+    private static final Duration AT_ONCE = Duration.ofMillis(1200);
+
+    /** After this the customer has found the channel, which mentions them, or Discord is slow. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Arrivals arrivals;
+    private final FindTickets find;
+
+    @Inject
+    NewTicketReply(Arrivals arrivals, FindTickets find) {
+        this.arrivals = arrivals;
+        this.find = find;
+    }
+
+    void send(ReplyContext context, TicketNumber number) {
+        try (Arrivals.Wait wait = arrivals.expect(number)) {
+            Optional<Long> channel = known(number).or(() -> awaited(wait, AT_ONCE));
+            if (channel.isEmpty()) {
+                context.reply(context.texts().get("open.soon", number.toString()));
+                channel = wait.isSettled() ? Optional.empty() : awaited(wait, PATIENCE);
+            }
+            channel.ifPresent(id -> context.reply(opened(context.texts(), number, id)));
+        }
+    }
+
+    /** The job may have been faster than we are. */
+    private Optional<Long> known(TicketNumber number) {
+        return find.find(number).flatMap(Ticket::channelId);
+    }
+
+    private static Optional<Long> awaited(Arrivals.Wait wait, Duration patience) {
+        try {
+            return wait.channel(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static String opened(Texts texts, TicketNumber number, long channel) {
+        return texts.get("open.done", number.toString(), "<#" + channel + ">");
+    }
+}
