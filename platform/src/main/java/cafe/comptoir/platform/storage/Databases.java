@@ -1,12 +1,24 @@
 package cafe.comptoir.platform.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 
-/** The databases of a home folder, one file a plugin. */
-@SuppressWarnings("DoNotCallSuggester")
+/** The databases of a home folder, one file a plugin, each open once at a time. */
 public final class Databases implements AutoCloseable {
 
     private final Path dataFolder;
+    private final Map<String, PluginStore> open = new ConcurrentHashMap<>();
+
+    /** Closes idle connections of all files. */
+    private final ScheduledExecutorService housekeeper =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("database-housekeeper").factory());
 
     public Databases(Path dataFolder) {
         this.dataFolder = dataFolder;
@@ -17,12 +29,49 @@ public final class Databases implements AutoCloseable {
      *
      * @param pluginLoader finds the plugin's migrations
      * @throws StorageException if the file cannot be used or a migration fails
+     * @throws IllegalStateException if it is open already
      */
     public PluginStore open(String pluginId, ClassLoader pluginLoader) {
-        throw new UnsupportedOperationException(dataFolder + pluginId + pluginLoader);
+        return open.compute(
+                pluginId,
+                (_, known) -> {
+                    if (known != null) {
+                        throw new IllegalStateException(
+                                "the database of %s is open already".formatted(pluginId));
+                    }
+                    return connect(pluginId, pluginLoader);
+                });
     }
 
     /** Closes every store that is still open. */
     @Override
-    public void close() {}
+    public void close() {
+        List.copyOf(open.values()).forEach(PluginStore::close);
+        housekeeper.shutdownNow();
+    }
+
+    private PluginStore connect(String pluginId, ClassLoader pluginLoader) {
+        String fileName = pluginId + ".db";
+        SqliteFile file =
+                new SqliteFile(
+                        dataFolder.resolve(fileName), dataFolder.getFileName() + "/" + fileName);
+        DatabaseThreads threads = new DatabaseThreads(file.name());
+        try {
+            Files.createDirectories(dataFolder);
+            HikariDataSource pool = threads.call(() -> pool(file, pluginLoader));
+            return new PluginStore(file, threads, pool, () -> open.remove(pluginId));
+        } catch (StorageException e) {
+            threads.close();
+            throw e;
+        } catch (Exception e) {
+            threads.close();
+            throw file.explain(e)
+                    .orElseGet(() -> new StorageException(file.name() + ": " + e.getMessage(), e));
+        }
+    }
+
+    private HikariDataSource pool(SqliteFile file, ClassLoader pluginLoader) {
+        new Migrations(file).run(pluginLoader);
+        return file.pool(PluginStore.READERS + 1, housekeeper);
+    }
 }
