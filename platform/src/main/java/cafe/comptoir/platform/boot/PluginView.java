@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.boot;
 
 import cafe.comptoir.api.observe.Health;
+import cafe.comptoir.platform.lifecycle.PluginStatus;
 
 /**
  * How one plugin is doing, at one moment.
@@ -12,6 +13,21 @@ import cafe.comptoir.api.observe.Health;
  * @param reason why it does not run or what is missing, empty if all is well
  */
 public record PluginView(String id, String version, State state, Health health, String reason) {
+
+    static PluginView of(PluginStatus status) {
+        return new PluginView(
+                status.id(),
+                status.version(),
+                switch (status.state()) {
+                    case RUNNING -> State.RUNNING;
+                    case DISABLED -> State.DISABLED;
+                    case WAITING -> State.WAITING;
+                    case FAILED -> State.FAILED;
+                    case REFUSED -> State.REFUSED;
+                },
+                status.health(),
+                status.reason());
+    }
 
     /** What the host does with a plugin. */
     public enum State {

@@ -55,6 +55,20 @@ public abstract sealed class StartFailure extends RuntimeException {
         }
     }
 
+    /** {@code comptoir.yml} does not name the café's servers as Discord knows them. */
+    public static final class ServersUnknown extends StartFailure {
+        ServersUnknown(String message) {
+            super(message);
+        }
+    }
+
+    /** Discord ended the connection for good, for a reason that is none of the others. */
+    public static final class SentAway extends StartFailure {
+        SentAway(String message) {
+            super(message);
+        }
+    }
+
     /** The thread that started the host was interrupted. */
     public static final class Interrupted extends StartFailure {
         Interrupted(InterruptedException cause) {

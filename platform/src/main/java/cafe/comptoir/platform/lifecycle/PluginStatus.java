@@ -18,4 +18,10 @@ public record PluginStatus(
         String version,
         PluginState state,
         Health health,
-        String reason) {}
+        String reason) {
+
+    /** Returns the display name in a language, or the id where none was given. */
+    public String name(Locale locale) {
+        return names.getOrDefault(locale, id);
+    }
+}

@@ -20,7 +20,7 @@ import java.util.zip.ZipFile;
 /**
  * The folder into which admins drop JARs. It is looked at, not listened to: file events miss network
  * mounts. A JAR is taken when two looks found the same size and time and it opens as a ZIP, so that a
- * half-copied one waits. Used by one thread.
+ * half-copied one waits. Safe for use by several threads.
  */
 public final class Inbox {
 
@@ -60,7 +60,7 @@ public final class Inbox {
     }
 
     /** Looks once. */
-    public List<Change> look() {
+    public synchronized List<Change> look() {
         Map<Path, Stamp> found = jars();
         List<Change> changes = new ArrayList<>();
         for (Path known : List.copyOf(files.keySet())) {
@@ -71,6 +71,15 @@ public final class Inbox {
         }
         found.forEach((jar, stamp) -> look(jar, stamp, changes));
         return changes;
+    }
+
+    /** Returns the JARs that have arrived, by name. */
+    public synchronized List<Path> taken() {
+        return files.entrySet().stream()
+                .filter(file -> file.getValue().taken())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private void look(Path jar, Stamp stamp, List<Change> changes) {

@@ -1,0 +1,58 @@
+package cafe.comptoir.platform.boot;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ConfiguratorRank;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.filter.Filter;
+import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.spi.FilterReply;
+
+/**
+ * What a person reads in the terminal: what the host and its plugins say, and of libraries only
+ * warnings; no stack traces, which are in the log file. Found by Logback itself, which prefers a
+ * {@code logback.xml} or {@code logback-test.xml} where there is one.
+ */
+@ConfiguratorRank(ConfiguratorRank.NOMINAL)
+public final class ConsoleLog extends ContextAwareBase implements Configurator {
+
+    static final String NAME = "comptoir-console";
+
+    /** The loggers of the host and of the plugins of this repository. */
+    static final String OURS = "cafe.comptoir";
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern("%d{HH:mm:ss} %-5level %msg%n%nopex");
+        encoder.start();
+        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+        console.setContext(context);
+        console.setName(NAME);
+        console.setEncoder(encoder);
+        console.addFilter(new ForPeople());
+        console.start();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.WARN);
+        root.addAppender(console);
+        context.getLogger(OURS).setLevel(Level.INFO);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** The log file may want more than people do. */
+    private static final class ForPeople extends Filter<ILoggingEvent> {
+
+        @Override
+        public FilterReply decide(ILoggingEvent event) {
+            Level least = event.getLoggerName().startsWith(OURS) ? Level.INFO : Level.WARN;
+            return event.getLevel().isGreaterOrEqual(least)
+                    ? FilterReply.NEUTRAL
+                    : FilterReply.DENY;
+        }
+    }
+}
