@@ -18,6 +18,7 @@ import cafe.comptoir.tickets.desk.OpenTicket;
 import cafe.comptoir.tickets.desk.OpenTicket.Opened;
 import cafe.comptoir.tickets.desk.Staff;
 import cafe.comptoir.tickets.discord.Form.From;
+import cafe.comptoir.tickets.journal.FormFiles;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import cafe.comptoir.tickets.ticket.Upload;
@@ -29,7 +30,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.UserSnowflake;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -141,7 +141,7 @@ final class OpenRoutes {
                         context.value(Form.PROBLEM).orElse("—"),
                         context.value(Form.MACHINE).orElse(null));
         List<Upload> uploads =
-                context.attachments(Form.PICTURE).stream().map(OpenRoutes::upload).toList();
+                context.attachments(Form.PICTURE).stream().map(FormFiles::upload).toList();
         return new OpenTicket.Request(
                 context.guild().getIdLong(),
                 customer,
@@ -178,15 +178,5 @@ final class OpenRoutes {
                                         .orElse("n° " + ticket.number()))
                         .collect(Collectors.joining(", "));
         return context.texts().get("open.cap", Integer.toString(live.size()), list);
-    }
-
-    private static Upload upload(Attachment file) {
-        String type = file.getContentType();
-        return new Upload(
-                file.getIdLong(),
-                file.getFileName(),
-                type == null ? "application/octet-stream" : type,
-                file.getSize(),
-                file.getUrl());
     }
 }

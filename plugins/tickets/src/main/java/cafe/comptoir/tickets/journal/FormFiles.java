@@ -4,11 +4,13 @@ import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.store.FileStore;
 import cafe.comptoir.tickets.ticket.KeptFile;
 import cafe.comptoir.tickets.ticket.Ticket;
+import cafe.comptoir.tickets.ticket.Upload;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -36,13 +38,24 @@ public final class FormFiles {
         this.writing = writing;
     }
 
+    /** Returns a file as Discord hands it over. */
+    public static Upload upload(Attachment file) {
+        String type = file.getContentType();
+        return new Upload(
+                file.getIdLong(),
+                file.getFileName(),
+                type == null ? "application/octet-stream" : type,
+                file.getSize(),
+                file.getUrl());
+    }
+
     /** Returns the files, those that can be had with their bytes. */
     public List<KeptFile> of(Ticket ticket) throws IOException {
         Message origin = origin(ticket);
         if (origin != null) {
             List<KeptFile> attached =
                     origin.getAttachments().stream()
-                            .map(Writing::upload)
+                            .map(FormFiles::upload)
                             .map(file -> file.in(ticket.number(), null, writing.maxBytes()))
                             .toList();
             database.write(tx -> {

@@ -10,12 +10,10 @@ import cafe.comptoir.tickets.store.JournalStore;
 import cafe.comptoir.tickets.ticket.KeptFile;
 import cafe.comptoir.tickets.ticket.Said;
 import cafe.comptoir.tickets.ticket.TicketNumber;
-import cafe.comptoir.tickets.ticket.Upload;
 import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.MessageReference;
 import org.jdbi.v3.core.Handle;
 
@@ -77,21 +75,11 @@ final class Writing {
 
     List<KeptFile> files(TicketNumber ticket, Message message) {
         return message.getAttachments().stream()
-                .map(file -> upload(file).in(ticket, message.getIdLong(), maxBytes()))
+                .map(file -> FormFiles.upload(file).in(ticket, message.getIdLong(), maxBytes()))
                 .toList();
     }
 
     long maxBytes() {
         return config.get().limits().fileMib() * MIB;
-    }
-
-    static Upload upload(Attachment file) {
-        String type = file.getContentType();
-        return new Upload(
-                file.getIdLong(),
-                file.getFileName(),
-                type == null ? "application/octet-stream" : type,
-                file.getSize(),
-                file.getUrl());
     }
 }

@@ -1,0 +1,26 @@
+package cafe.comptoir.tickets.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class QuoteTest {
+
+    @Test
+    void whatPeopleWroteIsQuotedLineByLine() {
+        assertThat(Quote.block("un\ndeux", 100)).isEqualTo("> un\n> deux");
+    }
+
+    @Test
+    void markdownIsShownAndNotObeyed() {
+        assertThat(Quote.line("**gras** et `code`", 100))
+                .isEqualTo("\\*\\*gras\\*\\* et \\`code\\`");
+    }
+
+    @Test
+    void whatIsTooLongIsCutWithoutTearingACharacter() {
+        assertThat(Quote.cut("abcdef", 4)).isEqualTo("abc…");
+        assertThat(Quote.cut("ab😀def", 4)).isEqualTo("ab…");
+        assertThat(Quote.cut("abcd", 4)).isEqualTo("abcd");
+    }
+}
