@@ -103,7 +103,7 @@ final class InteractionDesk {
     }
 
     private boolean crowded(PluginGate gate) {
-        return gate.parking() && ledger.counts().parked() >= limits.parked();
+        return gate.parking() && gate.parked() >= limits.parked();
     }
 
     private void attend(Visit visit) {

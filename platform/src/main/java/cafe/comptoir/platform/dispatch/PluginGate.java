@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class PluginGate {
     private final Condition changed = lock.newCondition();
     private final Set<Thread> inside = new HashSet<>();
     private volatile State state = new Closed();
+    private final AtomicInteger parked = new AtomicInteger();
 
     private sealed interface State {}
 
@@ -104,6 +106,11 @@ public final class PluginGate {
         return state instanceof Parking;
     }
 
+    /** Returns how many threads wait to be let in. */
+    int parked() {
+        return parked.get();
+    }
+
     boolean hears(Class<?> event) {
         return switch (state) {
             case Closed() -> false;
@@ -122,11 +129,7 @@ public final class PluginGate {
         lock.lock();
         try {
             if (state instanceof Parking) {
-                waiting.begins();
-                while (state instanceof Parking) {
-                    changed.awaitUninterruptibly();
-                }
-                waiting.ends();
+                awaitSwap(waiting);
             }
             if (state instanceof Open(RouteTable routes)) {
                 inside.add(Thread.currentThread());
@@ -136,6 +139,16 @@ public final class PluginGate {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void awaitSwap(Waiting waiting) {
+        waiting.begins();
+        parked.incrementAndGet();
+        while (state instanceof Parking) {
+            changed.awaitUninterruptibly();
+        }
+        parked.decrementAndGet();
+        waiting.ends();
     }
 
     void leave() {

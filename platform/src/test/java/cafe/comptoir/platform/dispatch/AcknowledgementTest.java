@@ -302,11 +302,10 @@ final class AcknowledgementTest {
     }
 
     private static Future<?> race(ExecutorService threads, CyclicBarrier start, Runnable racer) {
-        return threads.submit(
-                () -> {
-                    start.await();
-                    racer.run();
-                    return null;
-                });
+        return threads.submit(() -> {
+            start.await();
+            racer.run();
+            return null;
+        });
     }
 }

@@ -46,11 +46,10 @@ final class LanesTest {
         awaitEmpty(lanes);
 
         assertThat(seen.values())
-                .allSatisfy(
-                        numbers ->
-                                assertThat(numbers)
-                                        .containsExactlyElementsOf(
-                                                IntStream.range(0, 1_000).boxed().toList()));
+                .allSatisfy(numbers ->
+                        assertThat(numbers)
+                                .containsExactlyElementsOf(
+                                        IntStream.range(0, 1_000).boxed().toList()));
     }
 
     @Test
