@@ -26,6 +26,6 @@ public record MessageBody(
     }
 
     public Optional<Attachment> attachment(String filename) {
-        return attachments.stream().filter(file -> file.filename().equals(filename)).findFirst();
+        return attachments.stream().filter(file -> file.filename().equals(Files.safeName(filename))).findFirst();
     }
 }

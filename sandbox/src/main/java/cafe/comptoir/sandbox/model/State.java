@@ -55,7 +55,6 @@ final class State {
         threadMembers.clear();
         messages.clear();
         attachments.clear();
-        commands.clear();
         exchanges.values().forEach(Exchange::abandon);
         exchanges.clear();
         exchangesByToken.clear();

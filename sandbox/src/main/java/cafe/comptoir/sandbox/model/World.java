@@ -111,12 +111,13 @@ public final class World {
         return () -> run(() -> state.removeListener(listener));
     }
 
-    /** Empties the world and seeds it anew. Connected clients have to start over. */
+    /** Empties the world, but for registered commands, and seeds it anew. Connected clients have to start over. */
     public void reset(Consumer<World> seed) {
         run(() -> {
+            // First of all, so that nobody is told of the seeding as if people did it.
+            state.emit(new WorldEvent.WorldReset());
             state.clear();
             seed.accept(this);
-            state.emit(new WorldEvent.WorldReset(state.guilds.keySet()));
         });
     }
 

@@ -1,7 +1,6 @@
 package cafe.comptoir.sandbox.model;
 
 import java.util.List;
-import java.util.Set;
 
 /** Something that has just changed. Told in order, under the world's lock: listeners must be quick. */
 public sealed interface WorldEvent {
@@ -60,6 +59,6 @@ public sealed interface WorldEvent {
     record InteractionAnswered(Interaction interaction, InteractionAnswer answer)
             implements WorldEvent {}
 
-    /** Everything is as it was seeded again; whoever holds state must forget it. */
-    record WorldReset(Set<Long> guilds) implements WorldEvent {}
+    /** Everything starts over from its seed, under the same lock; whoever holds state must forget it. */
+    record WorldReset() implements WorldEvent {}
 }
