@@ -127,7 +127,7 @@ public record TicketsConfig(
                                     "Salon du serveur de l'entreprise où vont les transcriptions. Créé s'il manque.",
                             en =
                                     "Channel of the company server for the transcripts. Created when missing.")
-                    @Default("tickets-archives")
+                    @Default("archives")
                     @Range(min = 1, max = 100)
                     String archive) {}
 
