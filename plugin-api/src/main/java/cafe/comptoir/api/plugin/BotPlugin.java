@@ -7,6 +7,12 @@ package cafe.comptoir.api.plugin;
  * <p>The host calls each method once, on a virtual thread of its own, with a time limit; what is
  * thrown is reported as the reason why the plugin did not start or stop, and leaves the host and the
  * other plugins running. Storage is migrated and configuration bound before construction.
+ *
+ * <p>The injector offers, besides what the module binds: {@code JDA}, {@code Clock} (ask it for the
+ * time: tests move it), {@code ZoneId} (the café's), {@code PluginInfo}, {@code Config<…>} of the
+ * plugin's record, {@code Messages}, {@code People}, {@code Servers}, {@code ComponentIds}, {@code
+ * Metrics} and {@code Services}; with the capability {@code storage} also {@code PluginDatabase} and
+ * {@code Jobs}, with {@code files} {@code PluginFiles}. Every class of the plugin needs a binding.
  */
 public interface BotPlugin {
 
