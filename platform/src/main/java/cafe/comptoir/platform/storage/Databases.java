@@ -56,17 +56,21 @@ public final class Databases implements AutoCloseable {
                 new SqliteFile(
                         dataFolder.resolve(fileName), dataFolder.getFileName() + "/" + fileName);
         DatabaseThreads threads = new DatabaseThreads(file.name());
+        boolean opened = false;
         try {
             Files.createDirectories(dataFolder);
             HikariDataSource pool = threads.call(() -> pool(file, pluginLoader));
+            opened = true;
             return new PluginStore(file, threads, pool, () -> open.remove(pluginId));
         } catch (StorageException e) {
-            threads.close();
             throw e;
         } catch (Exception e) {
-            threads.close();
             throw file.explain(e)
                     .orElseGet(() -> new StorageException(file.name() + ": " + e.getMessage(), e));
+        } finally {
+            if (!opened) {
+                threads.close();
+            }
         }
     }
 

@@ -15,3 +15,7 @@ CREATE TABLE comptoir_job (
 CREATE INDEX comptoir_job_run_at ON comptoir_job (run_at, seq);
 CREATE INDEX comptoir_job_lane ON comptoir_job (lane, seq);
 CREATE INDEX comptoir_job_name ON comptoir_job (name, id);
+
+-- The scripts that this file was migrated with, so that a start with the same ones can go on at once.
+CREATE TABLE comptoir_migrated (fingerprint TEXT NOT NULL);
+INSERT INTO comptoir_migrated VALUES ('');
