@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox;
 
 import cafe.comptoir.sandbox.cdn.Cdn;
+import cafe.comptoir.sandbox.control.ControlApi;
 import cafe.comptoir.sandbox.fault.Faults;
 import cafe.comptoir.sandbox.gateway.Gateway;
 import cafe.comptoir.sandbox.gateway.GatewayEndpoint;
@@ -9,8 +10,11 @@ import cafe.comptoir.sandbox.model.Timeline;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.recorder.Recorder;
 import cafe.comptoir.sandbox.rest.RestApi;
+import cafe.comptoir.sandbox.script.Script;
+import cafe.comptoir.sandbox.ui.Page;
 import cafe.comptoir.sandbox.wire.Wire;
 import io.javalin.config.JavalinConfig;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * they are told.
  */
 public final class Sandbox implements AutoCloseable {
+    /** What the seeded servers are called for short; a world of another seed has none. */
+    private static final Map<String, Long> SHORT_NAMES =
+            Map.of(
+                    "company", CafeIds.CAFE.company().id(),
+                    "public", CafeIds.CAFE.publicServer().id());
+
     private final SandboxOptions options;
     private final Timeline timeline;
     private final World world;
@@ -25,6 +35,7 @@ public final class Sandbox implements AutoCloseable {
     private final Recorder recorder = new Recorder();
     private final Gateway gateway;
     private final Faults faults;
+    private final Script script;
     private final LoopbackServer server;
     private volatile @Nullable String address;
 
@@ -42,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
                         this::gatewayUrl);
         this.gateway = new Gateway(world, wire, settings, recorder);
         this.faults = new Faults(gateway);
+        this.script = new Script(world, SHORT_NAMES, recorder);
         RestApi rest = new RestApi(world, wire, settings, recorder, faults);
         try {
             this.server = new LoopbackServer(options.port(), config -> mount(config, rest));
@@ -92,6 +104,11 @@ public final class Sandbox implements AutoCloseable {
         return world.botId();
     }
 
+    /** The people, ready to act. */
+    public Script script() {
+        return script;
+    }
+
     public World world() {
         return world;
     }
@@ -129,6 +146,7 @@ public final class Sandbox implements AutoCloseable {
     public void close() {
         gateway.shutdown();
         server.close();
+        script.close();
         timeline.close();
     }
 
@@ -136,6 +154,9 @@ public final class Sandbox implements AutoCloseable {
         rest.mount(config);
         new GatewayEndpoint(gateway, faults::isOutage).mount(config);
         new Cdn(world).mount(config);
+        ControlApi.Access access = new ControlApi.Access(this::url, token(), this::reset);
+        new ControlApi(script, wire, recorder, faults, access).addTo(config.routes);
+        new Page().addTo(config.routes);
         options.extensions().forEach(extension -> extension.mount(config, this));
     }
 }

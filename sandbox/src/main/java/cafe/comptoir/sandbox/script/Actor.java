@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox.script;
 
 import cafe.comptoir.sandbox.model.Channel;
+import cafe.comptoir.sandbox.model.ChannelType;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Interaction;
 import cafe.comptoir.sandbox.model.Snowflake;
@@ -63,6 +64,11 @@ public final class Actor {
         return at(stage.world().channels().openDm(id, stage.world().botId()).id());
     }
 
+    /** The direct messages with the bot, if there are any yet. */
+    public Optional<Place> directMessages() {
+        return sight().directMessages().map(channel -> at(channel.id()));
+    }
+
     /** What this person is and does on one server, called by its name or a part of it. */
     public OnServer inServer(String server) {
         return new OnServer(this, guild(server));
@@ -108,6 +114,14 @@ public final class Actor {
     /** The form before this person; fails if there is none. */
     public Form form() {
         return openForm().orElseThrow(() -> failure(name() + " has no form before them.", ""));
+    }
+
+    /** Waits for a form: one that opens later, or that another client of this person has asked for. */
+    public Form awaitsForm() {
+        try (Watch watch = new Watch(stage.world())) {
+            return watch.until(this::openForm, stage.limit())
+                    .orElseThrow(() -> failure(name() + " has no form before them.", ""));
+        }
     }
 
     public Optional<Form> openForm() {
@@ -166,11 +180,11 @@ public final class Actor {
         String wanted = name.startsWith("#") ? name.substring(1) : name;
         int slash = wanted.indexOf('/');
         if (slash > 0) {
-            Optional<Guild> guild = stage.world().directory().findGuild(channel.guildId());
-            return guild.filter(it -> OnServer.isCalled(it, wanted.substring(0, slash))).isPresent()
+            return stage.servers().isCalled(channel.guildId(), wanted.substring(0, slash))
                     && isCalled(channel, wanted.substring(slash + 1));
         }
-        return (!channel.isDm() && Wording.same(channel.name(), wanted))
+        boolean named = channel.type() != ChannelType.CATEGORY && !channel.isDm();
+        return (named && Wording.same(channel.name(), wanted))
                 || Snowflake.text(channel.id()).equals(wanted);
     }
 
@@ -193,14 +207,14 @@ public final class Actor {
     }
 
     private Guild guild(String name) {
-        List<Guild> all = stage.world().directory().guilds();
-        return all.stream()
-                .filter(guild -> OnServer.isCalled(guild, name))
-                .findFirst()
-                .orElseThrow(() ->
-                        failure(
-                                "There is no server called '" + name + "'.",
-                                "There are " + all.stream().map(Guild::name).toList()));
+        List<Guild> found = stage.servers().called(name);
+        if (found.size() == 1) {
+            return found.getFirst();
+        }
+        List<String> names = stage.world().directory().guilds().stream().map(Guild::name).toList();
+        throw failure(
+                found.size() + " servers are called '" + name + "'.",
+                "There are " + names + ", for short " + stage.servers().shortNames().keySet());
     }
 
     private List<String> overview() {

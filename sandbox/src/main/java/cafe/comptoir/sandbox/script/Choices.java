@@ -14,8 +14,6 @@ import java.util.function.Function;
 
 /** Turns what a person reads in a menu into what their client sends: labels into values, names into ids. */
 final class Choices {
-    private static final int STRING_SELECT = 3;
-
     private final World world;
     private final Sight sight;
     private final long guildId;
@@ -58,10 +56,6 @@ final class Choices {
     String channel(String wanted) {
         return id(sight.on(guildId), Channel::id, Channel::name, strip(wanted, "#"))
                 .orElseThrow(() -> nobody("channel", wanted));
-    }
-
-    static boolean isStringSelect(JsonNode menu) {
-        return menu.path("type").asInt() == STRING_SELECT;
     }
 
     private Optional<String> findPerson(String wanted) {

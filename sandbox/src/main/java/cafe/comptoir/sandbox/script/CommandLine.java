@@ -65,12 +65,6 @@ record CommandLine(String path, JsonNode leaf, Map<String, String> typed) {
         return namesOf(named).stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** The name in a language, else the base name. */
-    static String localised(JsonNode named, String field, String locale) {
-        JsonNode all = named.path(field + "_localizations");
-        return all.path(locale).asText(named.path(field).asText());
-    }
-
     private static JsonNode step(List<JsonNode> level, String word, List<String> path) {
         Optional<JsonNode> found =
                 level.stream().filter(candidate -> isCalled(candidate, word)).findFirst();

@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.script;
 
+import cafe.comptoir.sandbox.model.ComponentTree;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,23 +43,16 @@ public record Control(Kind kind, String customId, String label, boolean disabled
     /** All controls of a component tree, top to bottom. */
     static List<Control> in(JsonNode tree) {
         List<Control> found = new ArrayList<>();
-        collect(tree, found);
-        return found;
-    }
-
-    private static void collect(JsonNode node, List<Control> into) {
-        if (node.isArray()) {
-            node.forEach(child -> collect(child, into));
-            return;
-        }
-        switch (node.path("type").asInt()) {
-            case BUTTON -> into.add(button(node));
-            case 3, 5, 6, 7, 8 -> into.add(select(node));
-            default -> {
-                collect(node.path("components"), into);
-                collect(node.path("accessory"), into);
+        for (JsonNode node : ComponentTree.flatten(tree)) {
+            switch (node.path("type").asInt()) {
+                case BUTTON -> found.add(button(node));
+                case 3, 5, 6, 7, 8 -> found.add(select(node));
+                default -> {
+                    // Texts and frames are no controls.
+                }
             }
         }
+        return found;
     }
 
     private static Control button(JsonNode node) {

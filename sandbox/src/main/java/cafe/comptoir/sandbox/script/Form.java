@@ -1,6 +1,5 @@
 package cafe.comptoir.sandbox.script;
 
-import cafe.comptoir.sandbox.model.Attachment;
 import cafe.comptoir.sandbox.model.Blob;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Modal;
@@ -73,9 +72,12 @@ public final class Form {
         return this;
     }
 
-    /** Adds a file that this person has before them already, from a message. */
-    public Form attaches(String field, Attachment file) {
-        return attaches(field, file.filename(), file.content().toByteArray());
+    /** Puts these files into a file field, in place of those there. */
+    public Form attaches(String field, List<Upload> files) {
+        FormField found = field(field);
+        require(found.kind() == FormField.Kind.FILE, found, "takes no files");
+        draft.inputs().set(found.customId(), List.of(), files);
+        return this;
     }
 
     /** Sends the form. Refused with all that Discord's client would refuse: what is required, lengths, choices. */
@@ -109,7 +111,8 @@ public final class Form {
         return "'" + title() + "'";
     }
 
-    private FormField field(String name) {
+    /** A field by label or custom id. */
+    public FormField field(String name) {
         return fields.stream()
                 .filter(field -> field.isCalled(name))
                 .findFirst()

@@ -3,10 +3,8 @@ package cafe.comptoir.sandbox.script;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Role;
-import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.World;
 import java.util.List;
-import java.util.Locale;
 
 /** A person on one server. */
 public final class OnServer {
@@ -61,11 +59,6 @@ public final class OnServer {
                 .flatMap(id -> world().directory().findRole(guild.id(), id).stream())
                 .map(Role::name)
                 .toList();
-    }
-
-    static boolean isCalled(Guild guild, String name) {
-        return Snowflake.text(guild.id()).equals(name)
-                || guild.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     private OnServer setRole(String role, boolean has) {

@@ -3,12 +3,14 @@ package cafe.comptoir.sandbox.script;
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.MessageBody;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A message as lines of text: what is written, embeds, components with their buttons, files, reactions. */
 final class PlainText {
     private static final int TEXT_DISPLAY = 10;
+    private static final int THUMBNAIL = 11;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -42,22 +44,33 @@ final class PlainText {
     }
 
     private void components(JsonNode tree) {
-        if (tree.isArray()) {
-            tree.forEach(this::components);
-            return;
+        for (JsonNode component : tree) {
+            component(component);
         }
-        switch (tree.path("type").asInt()) {
-            case TEXT_DISPLAY -> add(tree.path("content").asText(""));
-            case 1 -> row(tree);
-            case 2, 3, 5, 6, 7, 8 -> row(tree);
-            case 11 -> add("🖼 " + tree.path("description").asText(""));
+    }
+
+    private void component(JsonNode node) {
+        switch (node.path("type").asInt()) {
+            case TEXT_DISPLAY -> add(node.path("content").asText(""));
+            case 1 -> row(node.path("components"));
+            case THUMBNAIL -> add("🖼 " + node.path("description").asText(""));
             case 12 ->
-                    tree.path("items")
+                    node.path("items")
                             .forEach(item -> add("🖼 " + item.path("description").asText("")));
-            case 13 -> add("📎 " + fileName(tree.path("file").path("url").asText("")));
+            case 13 -> add("📎 " + fileName(node.path("file").path("url").asText("")));
             default -> {
-                components(tree.path("components"));
-                components(tree.path("accessory"));
+                components(node.path("components"));
+                accessory(node.path("accessory"));
+            }
+        }
+    }
+
+    private void accessory(JsonNode node) {
+        if (node.isObject()) {
+            if (node.path("type").asInt() == THUMBNAIL) {
+                component(node);
+            } else {
+                row(JsonNodeFactory.instance.arrayNode().add(node));
             }
         }
     }

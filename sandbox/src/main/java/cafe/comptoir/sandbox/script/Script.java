@@ -4,11 +4,12 @@ import cafe.comptoir.sandbox.model.ActionRefused;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.recorder.Recorder;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The people of a local Discord, ready to act. Safe for use by many threads; acts wait on the calling thread. */
 public final class Script implements AutoCloseable {
@@ -19,10 +20,18 @@ public final class Script implements AutoCloseable {
     private final boolean owner;
 
     /**
-     * @param tail tells what happened last, for the text of failures
+     * @param servers short names of servers, with their ids
+     * @param recorder tells what happened last, for the text of failures
      */
-    public Script(World world, Supplier<List<String>> tail) {
-        this(new Stage(world, new OpenForms(world), tail, DEFAULT_LIMIT), true);
+    public Script(World world, Map<String, Long> servers, Recorder recorder) {
+        this(
+                new Stage(
+                        world,
+                        new Servers(world, Map.copyOf(servers)),
+                        new OpenForms(world),
+                        new Tail(recorder),
+                        DEFAULT_LIMIT),
+                true);
     }
 
     private Script(Stage stage, boolean owner) {
@@ -32,7 +41,7 @@ public final class Script implements AutoCloseable {
 
     /** The same people, with more or less patience. */
     public Script within(Duration limit) {
-        return new Script(new Stage(stage.world(), stage.forms(), stage.tail(), limit), false);
+        return new Script(stage.within(limit), false);
     }
 
     /** A person by display name, username or id, ignoring case. */
@@ -45,6 +54,11 @@ public final class Script implements AutoCloseable {
     public List<Actor> people() {
         Collection<User> users = stage.world().users();
         return users.stream().filter(user -> !user.bot()).map(this::actor).toList();
+    }
+
+    /** The shortest name of a server. */
+    public String serverName(long guildId) {
+        return stage.servers().nameOf(guildId);
     }
 
     public World world() {

@@ -11,16 +11,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What every part of a script shares: the world, the forms that are open in it, how long to wait, what to tell. */
-record Stage(World world, OpenForms forms, Supplier<List<String>> tail, Duration limit) {
+record Stage(World world, Servers servers, OpenForms forms, Tail tail, Duration limit) {
     private static final int MISSING_PERMISSIONS = 50013;
     private static final int MISSING_ACCESS = 50001;
+
+    Stage within(Duration newLimit) {
+        return new Stage(world, servers, forms, tail, newLimit);
+    }
 
     Sight sightOf(User person) {
         return new Sight(world, person);
     }
 
     ScriptFailure failure(String what, String advice, List<String> sight) {
-        return new ScriptFailure(what, advice, sight, tail.get());
+        return new ScriptFailure(what, advice, sight, tail.lines());
     }
 
     /** Does what a person wants to do, and tells in their words why Discord or their client refused. */

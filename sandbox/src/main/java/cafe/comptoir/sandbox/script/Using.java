@@ -30,7 +30,8 @@ public final class Using {
         return asks("uses " + shown(line), () -> interactions().slash(use(line, options)));
     }
 
-    Answer autocomplete(String line, String option, String partial, List<Option> others) {
+    /** Types into one option of a slash command. */
+    public Answer autocomplete(String line, String option, String partial, List<Option> others) {
         return asks(
                 "types \"" + partial + "\" into " + option + " of " + shown(line),
                 () -> {

@@ -41,7 +41,7 @@ export class Api {
 
 async function ask(url, request) {
   const response = await fetch(url, request);
-  const body = await response.json();
+  const body = await response.json().catch(() => ({}));
   if (!response.ok) {
     throw new Error(body.error ? [body.error.what, body.error.todo].filter(Boolean).join(' ') : response.statusText);
   }

@@ -18,6 +18,7 @@ class Page {
     byId('language').addEventListener('click', () => this.say(language === 'fr' ? 'en' : 'fr'));
     byId('burger').addEventListener('click', () => this.drawer(!document.body.classList.contains('drawer')));
     byId('places').addEventListener('click', event => this.followed(event));
+    this.watchEnd();
     addEventListener('popstate', () => this.start());
     addEventListener('keydown', event => event.key === 'Escape' && this.drawer(false));
   }
@@ -64,8 +65,10 @@ class Page {
     const person = this.world.people.find(one => [one.key, one.id, one.name.toLowerCase()].includes(wanted)) ?? this.world.people[0];
     byId('people').value = person.key;
     if (this.api?.person !== person.key) this.become(person);
-    await this.loadView();
-    await this.show(query.get('channel'));
+    await this.safely(async () => {
+      await this.loadView();
+      await this.show(query.get('channel'));
+    });
   }
 
   become(person) {
@@ -93,7 +96,20 @@ class Page {
     this.timer = setTimeout(() => this.catchUp(), 30);
   }
 
-  async catchUp() {
+  catchUp() {
+    return this.safely(() => this.readDue());
+  }
+
+  /** Whatever goes wrong on the way is said, and the page goes on. */
+  async safely(reading) {
+    try {
+      await reading();
+    } catch (problem) {
+      this.notice(problem.message);
+    }
+  }
+
+  async readDue() {
     const due = new Set(this.due);
     this.due.clear();
     if (due.has('world')) location.reload();
@@ -135,8 +151,8 @@ class Page {
     this.room = this.roomOf(found);
     if (!same || !this.composer) this.composer = new Composer(byId('composer'), this.room, found, commands);
     else Object.assign(this.composer, { commands, room: this.room });
-    await this.loadMessages();
     this.drawHeading();
+    await this.loadMessages();
   }
 
   showNothing(wanted) {
@@ -178,7 +194,7 @@ class Page {
 
   hide(message) {
     this.hidden.add(message.id);
-    this.loadMessages();
+    this.changed({ what: 'messages', channel: this.channel.id });
   }
 
   async act(name, body) {
@@ -202,10 +218,23 @@ class Page {
 
   drawMessages() {
     const list = byId('messages');
-    const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60 || list.dataset.channel !== this.channel.id;
+    if (list.dataset.channel !== this.channel.id) this.atEnd = true;
     list.dataset.channel = this.channel.id;
     showMessages(list, this.messages, this.room);
-    if (atEnd) list.scrollTop = list.scrollHeight;
+    this.keepEnd();
+  }
+
+  /** Whoever reads the newest message goes on seeing it, also when a picture or the window changes its size. */
+  keepEnd() {
+    const list = byId('messages');
+    if (this.atEnd) list.scrollTop = list.scrollHeight;
+  }
+
+  watchEnd() {
+    const list = byId('messages');
+    list.addEventListener('scroll', () => { this.atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < 60; });
+    list.addEventListener('load', () => this.keepEnd(), true);
+    new ResizeObserver(() => this.keepEnd()).observe(list);
   }
 
   drawAll() {

@@ -1,4 +1,5 @@
 import { button, color, el, fileSize, localUrl, webLink } from './dom.js';
+import { icon } from './icons.js';
 import { channelOf, markdown } from './markdown.js';
 import { language, texts } from './texts.js';
 
@@ -96,14 +97,14 @@ export function picture(media, description) {
   const source = localUrl(media.url);
   if (!source) {
     return el('a', { href: webLink(media.url), target: '_blank', rel: 'noopener noreferrer', class: 'small' },
-      `🖼 ${description ?? texts.pictureOutside} ↗`);
+      icon('picture'), ` ${description ?? texts.pictureOutside} ↗`);
   }
   return el('a', { href: source, target: '_blank' }, el('img', { src: source, alt: description ?? texts.picture, loading: 'lazy' }));
 }
 
 export function fileCard(url, name, size) {
   return el('a', { class: 'file', href: localUrl(url) ?? webLink(url), target: '_blank', rel: 'noopener noreferrer', download: name },
-    '📄 ', el('span', {}, name), size ? el('span', { class: 'small' }, ' ' + fileSize(size, language)) : null);
+    icon('file'), el('span', {}, name), size ? el('span', { class: 'small' }, ' ' + fileSize(size, language)) : null);
 }
 
 function nameOf(url) {

@@ -1,5 +1,6 @@
 import { button, el, encoded } from './dom.js';
 import { commandPanel } from './command.js';
+import { icon } from './icons.js';
 import { texts } from './texts.js';
 
 const SHOWN_COMMANDS = 12;
@@ -37,7 +38,7 @@ export class Composer {
       picker.value = '';
       this.showState();
     } });
-    return [picker, button('＋', () => picker.click(), { class: 'plain', title: texts.attach, 'aria-label': texts.attach })];
+    return [picker, button(icon('attach'), () => picker.click(), { class: 'plain', title: texts.attach, 'aria-label': texts.attach })];
   }
 
   paste(event) {
@@ -75,7 +76,7 @@ export class Composer {
     this.chosenFiles.replaceChildren(...this.files.map((file, at) => el('li', {}, file.name, ' ',
       button('✕', () => this.drop(at), { class: 'plain', 'aria-label': `${texts.remove} ${file.name}` }))));
     this.text.style.height = 'auto';
-    this.text.style.height = Math.min(this.text.scrollHeight, 200) + 'px';
+    this.text.style.height = Math.min(this.text.scrollHeight + 2, 200) + 'px';
   }
 
   drop(at) {

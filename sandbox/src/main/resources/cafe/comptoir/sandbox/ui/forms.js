@@ -86,7 +86,7 @@ function file(field) {
 }
 
 function checkbox(field) {
-  const node = el('input', { type: 'checkbox', checked: field.value === true });
+  const node = el('input', { type: 'checkbox', checked: field.default === true });
   return { node, read: () => node.checked };
 }
 

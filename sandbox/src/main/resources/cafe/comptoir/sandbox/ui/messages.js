@@ -1,12 +1,14 @@
 import { button, color, el } from './dom.js';
 import { components, fileCard, picture } from './components.js';
+import { icon } from './icons.js';
 import { inlineMarkdown, markdown } from './markdown.js';
 import { language, texts } from './texts.js';
 
 /** Keeps the list on the page equal to what the person sees; what has not changed keeps its node and its focus. */
 export function showMessages(list, messages, room) {
+  const state = JSON.stringify([room.names, language]);
   const known = new Map([...list.children].map(node => [node.dataset.id, node]));
-  const wanted = messages.map((message, at) => nodeOf(message, messages[at - 1], known, room));
+  const wanted = messages.map((message, at) => nodeOf(message, messages[at - 1], { known, room, state }));
   if (!wanted.length) wanted.push(el('li', { class: 'empty' }, texts.empty));
   const kept = new Set(wanted);
   [...list.children].filter(node => !kept.has(node)).forEach(node => node.remove());
@@ -15,9 +17,9 @@ export function showMessages(list, messages, room) {
   });
 }
 
-function nodeOf(message, before, known, room) {
+function nodeOf(message, before, { known, room, state: around }) {
   const follows = continues(message, before);
-  const state = JSON.stringify([message, follows, room.names, language]);
+  const state = JSON.stringify([message, follows]) + around;
   const old = known.get(message.id);
   if (old?.state === state) return old;
   const node = drawMessage(message, follows, { ...room, message, act: room.actOn(message) });
@@ -36,13 +38,13 @@ function drawMessage(message, follows, room) {
   return el('li', { class: classes.filter(Boolean).join(' ') },
     el('span', { class: 'avatar', 'aria-hidden': 'true', style: `--hue: ${hue(message.author.id)}` }, initials(message.author.name)),
     el('article', {},
-      message.replyTo ? el('p', { class: 'small context' }, `↱ ${texts.answerTo(message.replyTo.author)} : ${message.replyTo.text}`) : null,
-      message.command ? el('p', { class: 'small context' }, `↱ ${message.command.person} ${texts.usedCommand} `, el('b', {}, message.command.name)) : null,
+      message.replyTo ? el('p', { class: 'small context' }, icon('answer'), ` ${texts.answerTo(message.replyTo.author)} : ${message.replyTo.text}`) : null,
+      message.command ? el('p', { class: 'small context' }, icon('answer'), ` ${message.command.person} ${texts.usedCommand} `, el('b', {}, message.command.name)) : null,
       follows ? null : byline(message, room),
       body(message, room),
       reactions(message, room),
       message.ephemeral ? dismissal(message, room) : null),
-    el('div', { class: 'tools' }, button('⋯', event => room.menu(event.currentTarget, message),
+    el('div', { class: 'tools' }, button(icon('more'), event => room.menu(event.currentTarget, message),
       { class: 'plain', 'aria-label': texts.more, title: texts.more, 'aria-haspopup': 'menu' })));
 }
 
@@ -110,7 +112,7 @@ function reactions(message, room) {
 }
 
 function dismissal(message, room) {
-  return el('p', { class: 'small' }, `👁 ${texts.onlyYou} · `,
+  return el('p', { class: 'small' }, icon('eye'), ` ${texts.onlyYou} · `,
     button(texts.hide, () => room.act('hide', {}), { class: 'textual' }));
 }
 
@@ -119,5 +121,5 @@ function initials(name) {
 }
 
 function hue(id) {
-  return [...id].reduce((sum, digit) => (sum * 31 + Number(digit)) % 360, 7);
+  return Number(BigInt(id) * 137n % 360n);
 }

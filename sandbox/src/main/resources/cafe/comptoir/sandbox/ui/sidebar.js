@@ -1,7 +1,6 @@
 import { el } from './dom.js';
+import { icon } from './icons.js';
 import { texts } from './texts.js';
-
-const SIGNS = { text: '#', announcement: '📣', forum: '🗂', thread: '↳', direct: '✉' };
 
 /** Draws the servers, categories and channels that the person sees; each is a link that can be kept. */
 export function showPlaces(nav, view, current, unread, linkOf) {
@@ -26,5 +25,5 @@ function tree(channels, current, unread, linkOf) {
 function entry(one, current, unread, linkOf) {
   const classes = [one.type, one.id === current && 'current', unread.has(one.id) && 'unread'].filter(Boolean).join(' ');
   return el('li', {}, el('a', { href: linkOf(one), class: classes, 'aria-current': one.id === current ? 'page' : null },
-    el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[one.type] ?? '#'), ' ', one.name));
+    icon(one.type), el('span', {}, one.name)));
 }

@@ -1,0 +1,122 @@
+package cafe.comptoir.sandbox.control;
+
+import cafe.comptoir.sandbox.model.Channel;
+import cafe.comptoir.sandbox.model.ChannelType;
+import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.script.Actor;
+import cafe.comptoir.sandbox.script.Script;
+import cafe.comptoir.sandbox.wire.Json;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The channels that one person sees at one moment, as JSON. */
+final class ChannelView {
+    /** The path of the direct messages with the bot; no channel of a server can be called so, for its sign. */
+    static final String DIRECT = "@direct";
+
+    private final Script script;
+    private final World world;
+    private final Actor person;
+    private final List<Channel> seen;
+    private final Map<String, Long> sameName;
+
+    ChannelView(Script script, Actor person) {
+        this.script = script;
+        this.world = script.world();
+        this.person = person;
+        this.seen = person.places().stream().flatMap(it -> it.channel().stream()).toList();
+        this.sameName =
+                seen.stream()
+                        .filter(channel -> channel.type() != ChannelType.CATEGORY)
+                        .collect(Collectors.groupingBy(ChannelView::key, Collectors.counting()));
+    }
+
+    /** The channels of a server, in their order. */
+    ArrayNode on(long guildId) {
+        return Json.array(
+                seen.stream()
+                        .filter(channel -> channel.guildId() == guildId)
+                        .sorted(
+                                Comparator.comparingInt(Channel::position)
+                                        .thenComparingLong(Channel::id))
+                        .toList(),
+                this::json);
+    }
+
+    ObjectNode json(Channel channel) {
+        if (channel.isDm()) {
+            return direct();
+        }
+        ObjectNode node = Json.object();
+        node.put("id", Snowflake.text(channel.id()));
+        node.put("path", path(channel));
+        node.put("name", channel.name());
+        node.put("type", type(channel));
+        Json.putId(node, "parent", channel.parentId());
+        node.put("topic", channel.settings().topic());
+        node.put("canWrite", canWrite(channel));
+        node.put("last", Snowflake.text(world.directory().lastMessageId(channel.id())));
+        return node;
+    }
+
+    /** The direct messages with the bot; they have an id once something was written. */
+    ObjectNode direct() {
+        String id =
+                seen.stream()
+                        .filter(Channel::isDm)
+                        .map(it -> Snowflake.text(it.id()))
+                        .findFirst()
+                        .orElse(DIRECT);
+        return Json.object()
+                .put("id", id)
+                .put("path", DIRECT)
+                .put("name", world.user(world.botId()).displayName())
+                .put("type", "direct")
+                .put("canWrite", true);
+    }
+
+    /** What the channels are called, by id. */
+    ObjectNode names() {
+        ObjectNode names = Json.object();
+        seen.stream()
+                .filter(channel -> !channel.isDm())
+                .forEach(channel -> names.put(Snowflake.text(channel.id()), channel.name()));
+        return names;
+    }
+
+    /** The name alone where it says enough, else the server's name before it. */
+    private String path(Channel channel) {
+        return sameName.getOrDefault(key(channel), 0L) <= 1
+                ? channel.name()
+                : script.serverName(channel.guildId()) + "/" + channel.name();
+    }
+
+    private static String key(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean canWrite(Channel channel) {
+        Permission needed =
+                channel.isThread() ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES;
+        return channel.type().holdsMessages()
+                && world.permissionsIn(person.id(), channel.id()).has(needed);
+    }
+
+    private static String type(Channel channel) {
+        return switch (channel.type()) {
+            case TEXT -> "text";
+            case CATEGORY -> "category";
+            case ANNOUNCEMENT -> "announcement";
+            case FORUM -> "forum";
+            case DM -> "direct";
+            case ANNOUNCEMENT_THREAD, PUBLIC_THREAD, PRIVATE_THREAD -> "thread";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package cafe.comptoir.sandbox.control;
+
+import cafe.comptoir.sandbox.script.ScriptFailure;
+import cafe.comptoir.sandbox.wire.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+
+/** Something about a request cannot be done. Says what and what to do instead. */
+final class Complaint extends RuntimeException {
+    static final int BAD_REQUEST = 400;
+    static final int NOT_FOUND = 404;
+    static final int CONFLICT = 409;
+
+    private final int status;
+    private final String todo;
+
+    private Complaint(int status, String what, String todo) {
+        super(what);
+        this.status = status;
+        this.todo = todo;
+    }
+
+    static Complaint badRequest(String what, String todo) {
+        return new Complaint(BAD_REQUEST, what, todo);
+    }
+
+    static Complaint notFound(String what, String todo) {
+        return new Complaint(NOT_FOUND, what, todo);
+    }
+
+    int status() {
+        return status;
+    }
+
+    ObjectNode json(String where) {
+        return json(String.valueOf(getMessage()), where, todo);
+    }
+
+    static ObjectNode json(ScriptFailure failure, String where) {
+        ObjectNode body = json(failure.what(), where, failure.advice());
+        ObjectNode error = (ObjectNode) body.path("error");
+        error.set("seen", lines(failure.sight()));
+        error.set("tail", lines(failure.tail()));
+        return body;
+    }
+
+    static ObjectNode json(String what, String where, String todo) {
+        ObjectNode body = Json.object();
+        body.putObject("error").put("what", what).put("where", where).put("todo", todo);
+        return body;
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode lines(List<String> lines) {
+        return Json.array(lines, TextNode::valueOf);
+    }
+}

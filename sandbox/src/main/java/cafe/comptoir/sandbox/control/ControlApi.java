@@ -1,0 +1,73 @@
+package cafe.comptoir.sandbox.control;
+
+import static cafe.comptoir.sandbox.control.Guard.guarded;
+
+import cafe.comptoir.sandbox.fault.Faults;
+import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.recorder.Recorder;
+import cafe.comptoir.sandbox.script.Script;
+import cafe.comptoir.sandbox.wire.Wire;
+import io.javalin.router.JavalinDefaultRoutingApi;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The routes under {@code /_control}. */
+public final class ControlApi {
+    static final List<String> ROUTES =
+            List.of(
+                    "GET /_control/world",
+                    "GET /_control/as/{who}",
+                    "GET /_control/as/{who}/messages?in=&limit=",
+                    "GET /_control/as/{who}/form",
+                    "GET /_control/as/{who}/commands?in=",
+                    "GET /_control/as/{who}/wait?sees=|not-sees=|channel=|not-channel=|form=yes&in=&timeout=",
+                    "GET /_control/as/{who}/events",
+                    "POST /_control/as/{who}/{act}",
+                    "GET /_control/rest?since=&method=&route=&status=&limit=",
+                    "GET /_control/gateway?since=&type=&limit=",
+                    "GET|POST|DELETE /_control/faults",
+                    "POST /_control/reset");
+
+    private final WorldRoutes world;
+    private final PersonRoutes person;
+    private final RecordRoutes record;
+    private final EventStreams events;
+
+    /** How a client gets in, and how the world is made new. */
+    public record Access(Supplier<String> baseUrl, String token, Runnable reset) {}
+
+    public ControlApi(Script script, Wire wire, Recorder recorder, Faults faults, Access access) {
+        World model = script.world();
+        MessageView messages = new MessageView(model, wire);
+        PersonView people = new PersonView(script);
+        List<Act> acts = new Acts(script, new AnswerView(messages)).all();
+        this.world = new WorldRoutes(script, access, people, acts);
+        this.person = new PersonRoutes(script, messages, people, acts);
+        this.record = new RecordRoutes(recorder, faults);
+        this.events = new EventStreams(script);
+    }
+
+    public void addTo(JavalinDefaultRoutingApi routes) {
+        routes.get("/_control", guarded(world::index));
+        routes.get("/_control/world", guarded(world::world));
+        routes.post("/_control/reset", guarded(world::reset));
+        routes.get("/_control/rest", guarded(record::calls));
+        routes.get("/_control/gateway", guarded(record::events));
+        routes.get("/_control/faults", guarded(record::showFaults));
+        routes.post("/_control/faults", guarded(record::plan));
+        routes.delete("/_control/faults", guarded(record::clearFaults));
+        routes.get("/_control/as/{who}", guarded(person::view));
+        routes.get("/_control/as/{who}/messages", guarded(person::messages));
+        routes.get("/_control/as/{who}/form", guarded(person::form));
+        routes.get("/_control/as/{who}/commands", guarded(person::commands));
+        routes.get("/_control/as/{who}/wait", guarded(person::await));
+        routes.sse("/_control/as/{who}/events", events::open);
+        routes.post("/_control/as/{who}/{act}", guarded(person::act));
+        routes.get("/_control/<path>", guarded(ControlApi::lost));
+        routes.post("/_control/<path>", guarded(ControlApi::lost));
+    }
+
+    private static com.fasterxml.jackson.databind.JsonNode lost(io.javalin.http.Context request) {
+        throw Complaint.notFound("There is nothing here.", "GET /_control lists what there is.");
+    }
+}

@@ -1,0 +1,69 @@
+package cafe.comptoir.sandbox.control;
+
+import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.script.Script;
+import cafe.comptoir.sandbox.script.ScriptFailure;
+import cafe.comptoir.sandbox.wire.Json;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.sse.SseClient;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Streams of server-sent events, one for each page that looks through a person's eyes. */
+final class EventStreams {
+    /** Often enough that a page that has gone is noticed. */
+    private static final long BREATH_SECONDS = 15;
+
+    private final Script script;
+
+    EventStreams(Script script) {
+        this.script = script;
+    }
+
+    void open(SseClient client) {
+        try {
+            long personId = script.person(client.ctx().pathParam("who")).id();
+            client.keepAlive();
+            Thread.ofVirtual().name("sandbox-events").start(() -> feed(client, personId));
+        } catch (ScriptFailure unknown) {
+            client.sendEvent("problem", Complaint.json(unknown, client.ctx().path()).toString());
+            client.close();
+        }
+    }
+
+    private void feed(SseClient client, long personId) {
+        BlockingQueue<ObjectNode> queue = new LinkedBlockingQueue<>();
+        Changes changes = new Changes(script.world(), personId);
+        try (World.Subscription _ =
+                script.world().subscribe(event -> changes.of(event).ifPresent(queue::add))) {
+            client.sendEvent("hello", "{}");
+            while (!client.terminated()) {
+                send(client, gather(queue));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Everything that waits, each thing once. */
+    private static Set<ObjectNode> gather(BlockingQueue<ObjectNode> queue)
+            throws InterruptedException {
+        Set<ObjectNode> waiting = new LinkedHashSet<>();
+        ObjectNode first = queue.poll(BREATH_SECONDS, TimeUnit.SECONDS);
+        if (first != null) {
+            waiting.add(first);
+            queue.drainTo(waiting);
+        }
+        return waiting;
+    }
+
+    private static void send(SseClient client, Set<ObjectNode> waiting) {
+        if (waiting.isEmpty()) {
+            client.sendComment("still here");
+        }
+        waiting.forEach(change -> client.sendEvent("change", Json.write(change)));
+    }
+}

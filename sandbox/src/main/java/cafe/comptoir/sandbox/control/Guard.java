@@ -1,0 +1,53 @@
+package cafe.comptoir.sandbox.control;
+
+import cafe.comptoir.sandbox.model.ActionRefused;
+import cafe.comptoir.sandbox.model.DiscordException;
+import cafe.comptoir.sandbox.script.ScriptFailure;
+import cafe.comptoir.sandbox.wire.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers JSON, whatever happens: what, where, and what to do. */
+final class Guard {
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+    private static final int INTERNAL_ERROR = 500;
+
+    private Guard() {}
+
+    /** Answers one request; may fail in any way. */
+    @FunctionalInterface
+    interface Answering {
+        JsonNode answer(Context request) throws Exception;
+    }
+
+    static Handler guarded(Answering answering) {
+        return request -> answer(request, answering);
+    }
+
+    private static void answer(Context request, Answering answering) {
+        String where = request.method() + " " + request.path();
+        try {
+            send(request, 200, answering.answer(request));
+        } catch (Complaint complaint) {
+            send(request, complaint.status(), complaint.json(where));
+        } catch (ScriptFailure failure) {
+            send(request, Complaint.CONFLICT, Complaint.json(failure, where));
+        } catch (ActionRefused | DiscordException refused) {
+            String what = String.valueOf(refused.getMessage());
+            send(request, Complaint.CONFLICT, Complaint.json(what, where, ""));
+        } catch (Exception | StackOverflowError | AssertionError unexpected) {
+            LOG.warn("{} failed", where, unexpected);
+            String what = "The sandbox failed: " + unexpected;
+            send(request, INTERNAL_ERROR, Complaint.json(what, where, "See the sandbox's log."));
+        }
+    }
+
+    private static void send(Context request, int status, JsonNode body) {
+        request.status(status).contentType("application/json; charset=utf-8");
+        request.header("Cache-Control", "no-store");
+        request.result(Json.write(body) + "\n");
+    }
+}

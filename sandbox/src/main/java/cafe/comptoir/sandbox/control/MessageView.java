@@ -1,0 +1,190 @@
+package cafe.comptoir.sandbox.control;
+
+import cafe.comptoir.sandbox.model.Member;
+import cafe.comptoir.sandbox.model.Message;
+import cafe.comptoir.sandbox.model.MessageFlags;
+import cafe.comptoir.sandbox.model.MessageReference;
+import cafe.comptoir.sandbox.model.MessageType;
+import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.Reaction;
+import cafe.comptoir.sandbox.model.Role;
+import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.User;
+import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.script.Actor;
+import cafe.comptoir.sandbox.script.Control;
+import cafe.comptoir.sandbox.script.Seen;
+import cafe.comptoir.sandbox.wire.Json;
+import cafe.comptoir.sandbox.wire.Wire;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** A message as one person sees it, as JSON: ready to be read by a script or drawn by the page. */
+final class MessageView {
+    private final World world;
+    private final Wire wire;
+
+    MessageView(World world, Wire wire) {
+        this.world = world;
+        this.wire = wire;
+    }
+
+    ObjectNode json(Actor reader, Seen seen) {
+        return world.read(() -> render(reader, seen));
+    }
+
+    private ObjectNode render(Actor reader, Seen seen) {
+        Message message = seen.message();
+        ObjectNode discord = wire.message(message);
+        ObjectNode node = Json.object();
+        node.put("id", Snowflake.text(message.id()));
+        node.put("channel", Snowflake.text(message.channelId()));
+        node.set("author", author(message, seen.author()));
+        node.put("time", message.createdAt().toString());
+        node.put("edited", text(message.editedAt()));
+        node.put("text", seen.text());
+        node.put("content", content(message));
+        node.set("embeds", discord.path("embeds"));
+        node.set("components", discord.path("components"));
+        node.set("attachments", Json.array(seen.attachments(), file -> file(discord, file.id())));
+        node.set("reactions", Json.array(message.reactions(), one -> reaction(one, reader)));
+        node.set("controls", Json.array(seen.controls(), MessageView::control));
+        flags(node, reader, seen);
+        node.set("replyTo", replyTo(message, seen, reader));
+        node.set("command", command(message));
+        return node;
+    }
+
+    private void flags(ObjectNode node, Actor reader, Seen seen) {
+        Message message = seen.message();
+        boolean own = message.authorId() == reader.id();
+        boolean manages =
+                world.sees(reader.id(), message.channelId())
+                        && world.permissionsIn(reader.id(), message.channelId())
+                                .has(Permission.MANAGE_MESSAGES);
+        node.put("ephemeral", message.ephemeral());
+        node.put("thinking", seen.thinking());
+        node.put("v2", message.body().hasFlag(MessageFlags.COMPONENTS_V2));
+        node.put("pinned", message.pinned());
+        node.put("mentionsMe", calls(message, reader));
+        node.put("editable", own && !message.ephemeral());
+        node.put("deletable", (own || manages) && !message.ephemeral());
+    }
+
+    private boolean calls(Message message, Actor reader) {
+        var mentions = message.body().mentions();
+        return mentions.everyone()
+                || mentions.users().contains(reader.id())
+                || world.directory()
+                        .findMember(message.guildId(), reader.id())
+                        .map(Member::roles)
+                        .filter(roles -> roles.stream().anyMatch(mentions.roles()::contains))
+                        .isPresent();
+    }
+
+    /** What Discord's client writes itself where a message of the system has no words. */
+    private static String content(Message message) {
+        return switch (message.type()) {
+            case PINNED -> "📌";
+            case THREAD_CREATED -> "🧵 " + message.content();
+            case DEFAULT,
+                    RECIPIENT_ADD,
+                    REPLY,
+                    CHAT_INPUT_COMMAND,
+                    THREAD_STARTER,
+                    CONTEXT_MENU_COMMAND ->
+                    message.content();
+        };
+    }
+
+    private ObjectNode author(Message message, String name) {
+        User user = world.user(message.authorId());
+        ObjectNode node = Json.object();
+        node.put("id", Snowflake.text(user.id()));
+        node.put("name", name);
+        node.put("bot", user.bot());
+        node.put("color", color(message.guildId(), user.id()));
+        return node;
+    }
+
+    private int color(long guildId, long userId) {
+        return world.directory().findMember(guildId, userId).stream()
+                .flatMap(member -> member.roles().stream())
+                .flatMap(id -> world.directory().findRole(guildId, id).stream())
+                .filter(role -> role.color() != 0)
+                .max(Comparator.comparingInt(Role::position))
+                .map(Role::color)
+                .orElse(0);
+    }
+
+    private static JsonNode file(ObjectNode discord, long id) {
+        ObjectNode node = Json.object();
+        for (JsonNode file : discord.path("attachments")) {
+            if (Json.id(file.path("id")) == id) {
+                node.put("id", file.path("id").asText());
+                node.put("name", file.path("filename").asText());
+                node.put("url", file.path("url").asText());
+                node.put("contentType", file.path("content_type").asText());
+                node.put("size", file.path("size").asInt());
+            }
+        }
+        return node;
+    }
+
+    private static JsonNode reaction(Reaction reaction, Actor reader) {
+        return Json.object()
+                .put("emoji", reaction.emoji())
+                .put("count", reaction.users().size())
+                .put("mine", reaction.users().contains(reader.id()));
+    }
+
+    private static JsonNode control(Control control) {
+        return Json.object()
+                .put("kind", control.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .put("label", control.label())
+                .put("id", control.customId())
+                .put("disabled", control.disabled());
+    }
+
+    private JsonNode replyTo(Message message, Seen seen, Actor reader) {
+        MessageReference reference = message.reference();
+        if (message.type() != MessageType.REPLY
+                || reference == null
+                || (message.authorId() == world.botId() && message.ephemeral())) {
+            return Json.object().nullNode();
+        }
+        return world.directory()
+                .findMessage(reference.channelId(), reference.messageId())
+                .filter(target -> !target.ephemeral() || seen.ephemeral())
+                .<JsonNode>map(target ->
+                        Json.object()
+                                .put("id", Snowflake.text(target.id()))
+                                .put("author", world.user(target.authorId()).displayName())
+                                .put(
+                                        "text",
+                                        shortened(reader.at(target.channelId()).current(target))))
+                .orElseGet(() -> Json.object().nullNode());
+    }
+
+    private JsonNode command(Message message) {
+        var metadata = message.interaction();
+        if (metadata == null || metadata.commandName() == null) {
+            return Json.object().nullNode();
+        }
+        return Json.object()
+                .put("name", metadata.commandName())
+                .put("person", world.user(metadata.userId()).displayName());
+    }
+
+    private static String shortened(Seen target) {
+        String text = target.text().lines().findFirst().orElse("");
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
+    }
+}

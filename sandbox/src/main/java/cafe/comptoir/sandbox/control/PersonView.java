@@ -1,0 +1,112 @@
+package cafe.comptoir.sandbox.control;
+
+import cafe.comptoir.sandbox.model.Guild;
+import cafe.comptoir.sandbox.model.Member;
+import cafe.comptoir.sandbox.model.Role;
+import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.User;
+import cafe.comptoir.sandbox.model.World;
+import cafe.comptoir.sandbox.script.Actor;
+import cafe.comptoir.sandbox.script.Place;
+import cafe.comptoir.sandbox.script.Script;
+import cafe.comptoir.sandbox.wire.Json;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Who a person is, where they are, and what things are called there, as JSON. */
+final class PersonView {
+    private final Script script;
+    private final World world;
+
+    PersonView(Script script) {
+        this.script = script;
+        this.world = script.world();
+    }
+
+    ObjectNode json(Actor person) {
+        return world.read(() -> {
+            ObjectNode node = Json.object();
+            node.set("person", user(person.user()));
+            ChannelView channels = new ChannelView(script, person);
+            ArrayNode servers = node.putArray("servers");
+            for (Guild guild : world.directory().guilds()) {
+                world.directory()
+                        .findMember(guild.id(), person.id())
+                        .ifPresent(member -> servers.add(server(guild, member, channels)));
+            }
+            node.putArray("direct").add(channels.direct());
+            return node;
+        });
+    }
+
+    ObjectNode user(User user) {
+        return Json.object()
+                .put("id", Snowflake.text(user.id()))
+                .put("key", user.username())
+                .put("name", user.displayName())
+                .put("bot", user.bot())
+                .put("locale", user.locale())
+                .put("acceptsDms", user.acceptsDms());
+    }
+
+    ObjectNode channel(Actor person, Place place) {
+        return world.read(() ->
+                place.channel()
+                        .map(new ChannelView(script, person)::json)
+                        .orElseThrow(() -> Complaint.notFound("That channel is gone.", "")));
+    }
+
+    /** What people, roles and channels are called on a server, as far as the person may know. */
+    ObjectNode names(Actor person, long guildId) {
+        return world.read(() -> {
+            ObjectNode users = Json.object();
+            world.users().forEach(user -> users.put(Snowflake.text(user.id()), user.displayName()));
+            world.directory()
+                    .membersOf(guildId)
+                    .forEach(member -> users.put(Snowflake.text(member.userId()), nameOf(member)));
+            ObjectNode roles = Json.object();
+            world.directory()
+                    .rolesOf(guildId)
+                    .forEach(role -> roles.put(Snowflake.text(role.id()), role.name()));
+            ObjectNode names = Json.object();
+            names.set("users", users);
+            names.set("roles", roles);
+            names.set("channels", new ChannelView(script, person).names());
+            return names;
+        });
+    }
+
+    /** The names of a member's roles. */
+    ArrayNode roles(Member member) {
+        ArrayNode roles = Json.array();
+        member.roles().stream()
+                .flatMap(id -> world.directory().findRole(member.guildId(), id).stream())
+                .map(Role::name)
+                .forEach(roles::add);
+        return roles;
+    }
+
+    private ObjectNode server(Guild guild, Member member, ChannelView channels) {
+        ObjectNode node = Json.object();
+        node.put("id", Snowflake.text(guild.id()));
+        node.put("key", script.serverName(guild.id()));
+        node.put("name", guild.name());
+        node.set("roles", roles(member));
+        node.set("channels", channels.on(guild.id()));
+        node.set("members", Json.array(world.directory().membersOf(guild.id()), this::member));
+        return node;
+    }
+
+    private JsonNode member(Member member) {
+        return Json.object()
+                .put("id", Snowflake.text(member.userId()))
+                .put("name", nameOf(member))
+                .put("bot", world.user(member.userId()).bot());
+    }
+
+    private String nameOf(Member member) {
+        String nick = member.nick();
+        return nick == null ? world.user(member.userId()).displayName() : nick;
+    }
+}
