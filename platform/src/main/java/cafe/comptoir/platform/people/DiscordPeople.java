@@ -55,7 +55,7 @@ public final class DiscordPeople implements People {
         for (Guild server : servers.all().toList()) {
             Set<Role> wanted = Set.copyOf(rolesOn(server, roles));
             for (Member member : server.getMemberCache()) {
-                if (hasAny(member, wanted)) {
+                if (!member.getUser().isBot() && hasAny(member, wanted)) {
                     found.computeIfAbsent(member.getIdLong(), _ -> of(member));
                 }
             }
@@ -84,11 +84,16 @@ public final class DiscordPeople implements People {
         Set<RoleName> roles = new HashSet<>();
         for (Member member : members) {
             config.get().roles().keySet().stream()
-                    .filter(role ->
-                            hasAny(member, Set.copyOf(rolesOn(member.getGuild(), List.of(role)))))
+                    .filter(role -> has(member, role))
                     .forEach(roles::add);
         }
         return new Person(userId, nameOf(members), roles);
+    }
+
+    /** Everyone on a server may stand for a role of the café, but a bot is nobody. */
+    private boolean has(Member member, RoleName role) {
+        return !member.getUser().isBot()
+                && hasAny(member, Set.copyOf(rolesOn(member.getGuild(), List.of(role))));
     }
 
     private List<Member> membersOf(UserSnowflake user) {
