@@ -4,6 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -18,6 +22,7 @@ final class LoopbackServer implements AutoCloseable {
     private final Javalin javalin;
 
     LoopbackServer(int port, Consumer<JavalinConfig> routes) {
+        requireFree(port);
         this.javalin = Javalin.create(config -> configure(config, routes));
         try {
             javalin.start(HOST, port);
@@ -33,6 +38,15 @@ final class LoopbackServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+    }
+
+    /** Asked first, because a server that fails to bind logs at length before it says so. */
+    private static void requireFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new PortInUseException(port, e);
+        }
     }
 
     private static void configure(JavalinConfig config, Consumer<JavalinConfig> routes) {

@@ -79,7 +79,8 @@ final class JdaClient implements AutoCloseable {
 
     @Override
     public void close() {
-        jda.shutdownNow();
+        // Not shutdownNow: it interrupts requests whose answer is just being read, and complains about that.
+        jda.shutdown();
         try {
             if (!jda.awaitShutdown(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("JDA does not end");

@@ -53,11 +53,13 @@ class JdaReadyTest {
 
     @Test
     void slashCommandIsRegisteredUsedAndAnswered() throws Exception {
+        Waiting<String> acknowledged = new Waiting<>();
         ListenerAdapter pong =
                 new ListenerAdapter() {
                     @Override
                     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-                        event.reply("pong, " + event.getMember().getEffectiveName()).queue();
+                        event.reply("pong, " + event.getMember().getEffectiveName())
+                                .queue(_ -> acknowledged.tell("pong"));
                     }
                 };
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.cafe());
@@ -74,6 +76,7 @@ class JdaReadyTest {
 
             InteractionAnswer answer =
                     sandbox.world().interactions().answer(id).get(5, TimeUnit.SECONDS);
+            assertThat(acknowledged.await()).isEqualTo("pong");
             assertThat(answer)
                     .isInstanceOfSatisfying(
                             InteractionAnswer.Replied.class,
