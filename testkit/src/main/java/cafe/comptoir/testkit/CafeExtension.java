@@ -1,0 +1,80 @@
+package cafe.comptoir.testkit;
+
+import cafe.comptoir.sandbox.Sandbox;
+import cafe.comptoir.sandbox.SandboxOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/**
+ * Opens a café for each test that takes one, and closes it afterwards. A failure is shown with the tail
+ * of what went between host and Discord.
+ */
+final class CafeExtension
+        implements ParameterResolver, TestExecutionExceptionHandler, AfterEachCallback {
+
+    private static final Namespace NAMESPACE = Namespace.create(CafeExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Cafe.class;
+    }
+
+    @Override
+    public Cafe resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Cafe.class, opened -> open(context), Cafe.class);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+            throws Throwable {
+        Cafe cafe = context.getStore(NAMESPACE).get(Cafe.class, Cafe.class);
+        if (cafe != null) {
+            failure.addSuppressed(new Recent(cafe.recent()));
+        }
+        throw failure;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Cafe cafe = context.getStore(NAMESPACE).get(Cafe.class, Cafe.class);
+        if (cafe != null) {
+            cafe.close();
+            HomeFolders.delete(cafe.home());
+        }
+        JdaWarnings.assertNone();
+    }
+
+    private static Cafe open(ExtensionContext context) {
+        JdaWarnings.watch();
+        List<Path> plugins = plugins(context);
+        Path home = HomeFolders.create("home-");
+        HomeTemplates.copyTo(home, plugins);
+        return Cafe.open(Sandbox.start(SandboxOptions.cafe()), home, plugins);
+    }
+
+    private static List<Path> plugins(ExtensionContext context) {
+        return AnnotationSupport.findAnnotation(
+                        context.getRequiredTestClass(),
+                        ComptoirTest.class,
+                        context.getEnclosingTestClasses())
+                .map(annotation -> Stream.of(annotation.plugins()).map(Path::of).toList())
+                .orElseThrow(() -> new IllegalStateException("@ComptoirTest is missing"));
+    }
+
+    /** Carries the last calls and events along with a failure; has no stack of its own. */
+    private static final class Recent extends Exception {
+
+        Recent(List<String> lines) {
+            super("what happened last:\n  " + String.join("\n  ", lines), null, false, false);
+        }
+    }
+}

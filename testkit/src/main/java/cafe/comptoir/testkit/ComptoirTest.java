@@ -1,0 +1,37 @@
+package cafe.comptoir.testkit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives each test of a class a café of its own, to be taken as a parameter of type {@link Cafe}. Tests
+ * may run side by side.
+ *
+ * <pre>{@code
+ * @ComptoirTest
+ * class PingTest {
+ *     @Test
+ *     void pingIsAnswered(Cafe cafe) {
+ *         cafe.person("Hugo").in("général").uses("/ping").sees("pong");
+ *     }
+ * }
+ * }</pre>
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(CafeExtension.class)
+public @interface ComptoirTest {
+
+    /**
+     * Returns the folders of the plugins to run, each with classes and {@code plugin.yml}, relative to
+     * the module.
+     */
+    String[] plugins() default "target/classes";
+}
