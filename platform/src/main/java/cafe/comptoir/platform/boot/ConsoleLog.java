@@ -5,7 +5,6 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
-import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.filter.Filter;
@@ -14,10 +13,9 @@ import ch.qos.logback.core.spi.FilterReply;
 
 /**
  * What a person reads in the terminal: what the host and its plugins say, and of libraries only
- * warnings; no stack traces, which are in the log file. Found by Logback itself, which prefers a
+ * warnings; no stack traces, which are in the log file. Found by Logback itself; gives way to a
  * {@code logback.xml} or {@code logback-test.xml} where there is one.
  */
-@ConfiguratorRank(ConfiguratorRank.NOMINAL)
 public final class ConsoleLog extends ContextAwareBase implements Configurator {
 
     static final String NAME = "comptoir-console";
@@ -27,6 +25,9 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
+        if (configuredElsewhere()) {
+            return ExecutionStatus.INVOKE_NEXT_IF_ANY;
+        }
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{HH:mm:ss} %-5level %msg%n%nopex");
@@ -42,6 +43,13 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
         root.addAppender(console);
         context.getLogger(OURS).setLevel(Level.INFO);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static boolean configuredElsewhere() {
+        ClassLoader loader = ConsoleLog.class.getClassLoader();
+        return System.getProperty("logback.configurationFile") != null
+                || loader.getResource("logback-test.xml") != null
+                || loader.getResource("logback.xml") != null;
     }
 
     /** The log file may want more than people do. */

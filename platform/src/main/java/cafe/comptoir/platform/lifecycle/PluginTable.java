@@ -116,11 +116,19 @@ final class PluginTable {
         Optional<String> failure = tryStart(entry);
         if (failure.isEmpty()) {
             discard.accept(old);
-            log.info("Plugin {} swapped from {} to {}", entry.id(), old.version(), next.version());
+            logSwap(entry.id(), old.version(), next.version());
         } else {
             bringBack(entry, old, failure.get());
         }
         startWaiting();
+    }
+
+    private static void logSwap(String id, String from, String to) {
+        if (from.equals(to)) {
+            log.info("Plugin {} {} reloaded", id, to);
+        } else {
+            log.info("Plugin {} swapped from {} to {}", id, from, to);
+        }
     }
 
     /** Notes that a newer file cannot be used while the plugin goes on as it is. */
@@ -162,8 +170,10 @@ final class PluginTable {
     private void start(Entry entry) {
         Optional<String> waits = waitsFor(entry.descriptor());
         if (waits.isPresent()) {
+            if (!waits.get().equals(entry.reason())) {
+                log.info("Plugin {} {} waits: {}", entry.id(), entry.version(), waits.get());
+            }
             entry.rests(PluginState.WAITING, waits.get());
-            log.info("Plugin {} {} waits: {}", entry.id(), entry.version(), waits.get());
             return;
         }
         List<String> obstacles = preflight.obstacles(entry.descriptor());

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.platform.loader.DiscordPermission;
 import cafe.comptoir.platform.loader.PluginDescriptor;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,10 +42,11 @@ final class Preflight {
     List<String> missingPermissions(PluginDescriptor plugin) {
         List<String> reasons = new ArrayList<>();
         for (Guild server : servers()) {
-            EnumSet<Permission> missing = EnumSet.noneOf(Permission.class);
-            missing.addAll(plugin.permissions());
-            missing.removeAll(server.getSelfMember().getPermissions());
-            for (Permission permission : missing) {
+            EnumSet<Permission> given = server.getSelfMember().getPermissions();
+            for (DiscordPermission permission : plugin.permissions()) {
+                if (given.contains(permission.jda()) || given.contains(Permission.ADMINISTRATOR)) {
+                    continue;
+                }
                 reasons.add(
                         "Plugin %s needs the Discord permission %s on server \"%s\"; give it to the bot's role and run /comptoir reload %s."
                                 .formatted(plugin.id(), permission, server.getName(), plugin.id()));

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import org.semver4j.Semver;
 import org.semver4j.range.RangeListFactory;
@@ -35,7 +34,7 @@ public record PluginDescriptor(
         String api,
         List<String> depends,
         List<GatewayIntent> intents,
-        List<Permission> permissions,
+        List<DiscordPermission> permissions,
         List<Capability> capabilities,
         Optional<String> commands) {
 
