@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.Category;
@@ -23,6 +25,8 @@ public final class TicketChannels {
 
     /** More categories than a server of 500 channels (Discord's limit) can fill. */
     private static final int MAX_CATEGORIES = 10;
+
+    private static final Pattern REF = Pattern.compile("\\b[0-9a-f]{8}\\b");
 
     private final JDA jda;
     private final PluginDatabase database;
@@ -75,6 +79,24 @@ public final class TicketChannels {
                 .findFirst();
     }
 
+    /**
+     * Deletes what a request sent again after its answer was lost has made besides the channel; the
+     * HTTP client does so without asking.
+     */
+    void deleteCopies(Ticket ticket, TextChannel original) {
+        server(ticket).getTextChannels().stream()
+                .filter(channel -> isOf(channel, ticket) && !channel.equals(original))
+                .forEach(copy -> copy.delete().reason("Ticket " + ticket.number()).complete());
+    }
+
+    /** Returns the mark of the ticket that a channel says it belongs to. */
+    static Optional<String> refIn(TextChannel channel) {
+        String topic = channel.getTopic();
+        return topic == null
+                ? Optional.empty()
+                : REF.matcher(topic).results().map(MatchResult::group).reduce((_, last) -> last);
+    }
+
     /** Creates the channel with everything that it needs, by one request. */
     TextChannel create(Ticket ticket) {
         Guild server = server(ticket);
@@ -117,8 +139,7 @@ public final class TicketChannels {
     }
 
     private static boolean isOf(TextChannel channel, Ticket ticket) {
-        String topic = channel.getTopic();
-        return topic != null && topic.contains(ticket.ref());
+        return refIn(channel).filter(ticket.ref()::equals).isPresent();
     }
 
     /** Discord has said "full" at 48 channels as well as at 50, so only its answer counts. */

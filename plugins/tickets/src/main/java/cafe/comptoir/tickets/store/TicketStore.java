@@ -78,6 +78,13 @@ public final class TicketStore {
                 .findOne();
     }
 
+    public Optional<Ticket> findByRef(Handle tx, String ref) {
+        return tx.createQuery("SELECT * FROM ticket WHERE ref = :ref")
+                .bind("ref", ref)
+                .map((row, context) -> Rows.ticket(row))
+                .findOne();
+    }
+
     /** Returns tickets that are not closed, oldest first. */
     public List<Ticket> live(Handle tx) {
         return tx.createQuery(
