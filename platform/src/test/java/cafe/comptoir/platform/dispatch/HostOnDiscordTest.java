@@ -1,0 +1,116 @@
+package cafe.comptoir.platform.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cafe.comptoir.api.interaction.Ack;
+import cafe.comptoir.api.interaction.Option;
+import cafe.comptoir.api.interaction.SlashCommand;
+import cafe.comptoir.api.people.ServerKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.junit.jupiter.api.Test;
+
+/** What the host does in a plugin's place, through the real JDA, over real sockets. */
+final class HostOnDiscordTest {
+
+    private static final CustomIds IDS = new CustomIds("demo");
+
+    private static MessageCreateData withButton(String text, String id, String label) {
+        return new MessageCreateBuilder()
+                .setContent(text)
+                .setComponents(ActionRow.of(Button.primary(id, label)))
+                .build();
+    }
+
+    @Test
+    void errorOfAPluginReachesThePersonAsAReference() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            cafe.start(
+                    "demo",
+                    on ->
+                            on.slash(SlashCommand.of("broken", ServerKind.PUBLIC))
+                                    .handle(
+                                            Ack.PUBLIC,
+                                            _ -> {
+                                                throw new NoClassDefFoundError("unloaded");
+                                            }));
+
+            cafe.person("jeanne")
+                    .in("general")
+                    .uses("/broken")
+                    .sees("Quelque chose n'a pas marché de mon côté");
+            cafe.person("tom").in("general").doesNotSee("Quelque chose");
+        }
+    }
+
+    @Test
+    void oldButtonOfAPluginThatIsOffSaysSo() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            PluginGate gate =
+                    cafe.start(
+                            "demo",
+                            on ->
+                                    on.slash(SlashCommand.of("panel", ServerKind.PUBLIC))
+                                            .handle(
+                                                    Ack.PUBLIC,
+                                                    slash ->
+                                                            slash.reply(
+                                                                    withButton(
+                                                                            "Free",
+                                                                            IDS.id("take"),
+                                                                            "Take"))));
+            cafe.person("hugo").in("general").uses("/panel");
+            gate.close(Duration.ofSeconds(5));
+            cafe.commands.withdraw("demo");
+
+            cafe.person("tom").in("general").clicks("Take").sees("This feature is switched off");
+        }
+    }
+
+    @Test
+    void messagesOfAChannelAreHeardInOrder() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            List<String> heard = new CopyOnWriteArrayList<>();
+            cafe.start(
+                    "demo",
+                    on ->
+                            on.event(
+                                    MessageReceivedEvent.class,
+                                    event -> heard.add(event.getMessage().getContentRaw())));
+
+            List<String> written =
+                    IntStream.range(0, 50).mapToObj(number -> "message " + number).toList();
+            written.forEach(text -> cafe.person("jeanne").in("general").writes(text));
+
+            TestDesk.await(() -> heard.size() == 50);
+            assertThat(heard).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void commandsThatDiscordHasAlreadyAreNotSentAgain() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            SlashCommand demo =
+                    SlashCommand.of("demo", ServerKind.PUBLIC, ServerKind.COMPANY)
+                            .sub(
+                                    "show",
+                                    Option.string("what").oneOf("one", "two").mandatory(),
+                                    Option.integer("count").between(1, 5),
+                                    Option.user("who"));
+            cafe.start("demo", on -> on.slash(demo).sub("show", Ack.EPHEMERAL, _ -> {}));
+            assertThat(cafe.puts()).isEqualTo(2);
+
+            cafe.commands.refresh();
+            cafe.commands.settled().get();
+
+            assertThat(cafe.puts()).isEqualTo(2);
+        }
+    }
+}
