@@ -2,6 +2,7 @@ package cafe.comptoir.sandbox.rest;
 
 import cafe.comptoir.sandbox.model.ComponentTree;
 import cafe.comptoir.sandbox.model.FormErrors;
+import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,7 +56,7 @@ final class ComponentRules {
 
     /** Gives every component the id that Discord would: counting from one, around those given. */
     static ArrayNode numbered(JsonNode given) {
-        ArrayNode components = given.isArray() ? given.deepCopy() : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.arrayNode();
+        ArrayNode components = given.isArray() ? given.deepCopy() : Json.array();
         List<JsonNode> all = ComponentTree.flatten(components);
         Set<Integer> taken = new HashSet<>();
         all.forEach(component -> taken.add(component.path("id").asInt()));
@@ -68,7 +69,7 @@ final class ComponentRules {
                 taken.add(next);
                 ((ObjectNode) component).put("id", next);
             }
-            withDefaults((ObjectNode) component);
+            ComponentDefaults.fill((ObjectNode) component);
         }
         return components;
     }
@@ -152,27 +153,6 @@ final class ComponentRules {
                         "COMPONENT_CUSTOM_ID_DUPLICATED",
                         "Component custom id cannot be duplicated");
             }
-        }
-    }
-
-    private static void withDefaults(ObjectNode component) {
-        int type = component.path("type").asInt();
-        component.properties().removeIf(entry -> entry.getValue().isNull());
-        if (ControlRules.isSelect(type)) {
-            fill(component, "min_values", 1);
-            fill(component, "max_values", 1);
-        }
-        if (type == 11 || type == 13) {
-            component.put("spoiler", component.path("spoiler").asBoolean());
-        }
-        for (JsonNode item : component.path("items")) {
-            ((ObjectNode) item).put("spoiler", item.path("spoiler").asBoolean());
-        }
-    }
-
-    private static void fill(ObjectNode component, String field, int value) {
-        if (!component.has(field)) {
-            component.put(field, value);
         }
     }
 }

@@ -22,6 +22,8 @@ import java.util.Optional;
 final class InteractionRoutes {
     private static final String WEBHOOK = "webhooks/{application_id}/{interaction_token}";
     private static final int MAX_CHOICES = 25;
+    private static final int CREATED = 4;
+    private static final int UPDATED = 7;
 
     private final World world;
     private final Wire wire;
@@ -54,7 +56,7 @@ final class InteractionRoutes {
         }
         Interaction interaction =
                 interactions.find(id).orElseThrow(DiscordError.UNKNOWN_INTERACTION::exception);
-        return Response.ok(described(interaction, request.body().path("type").asInt(), answer));
+        return Response.ok(described(interaction, answer));
     }
 
     private Callback read(long interactionId, Request request) {
@@ -114,8 +116,9 @@ final class InteractionRoutes {
         return given.isArray() ? given.deepCopy() : Json.array();
     }
 
-    private ObjectNode described(Interaction interaction, int type, InteractionAnswer answer) {
+    private ObjectNode described(Interaction interaction, InteractionAnswer answer) {
         ObjectNode node = Json.object();
+        boolean isUpdate = answer instanceof InteractionAnswer.Updated;
         ObjectNode about = node.putObject("interaction");
         about.put("id", Snowflake.text(interaction.id()));
         about.put("type", interaction.type().code());
@@ -132,7 +135,7 @@ final class InteractionRoutes {
                                     message.body().hasFlag(MessageFlags.LOADING));
                             about.put("response_message_ephemeral", message.ephemeral());
                             node.putObject("resource")
-                                    .put("type", type)
+                                    .put("type", isUpdate ? UPDATED : CREATED)
                                     .set("message", wire.message(message));
                         });
         return node;

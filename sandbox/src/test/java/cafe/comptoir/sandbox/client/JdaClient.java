@@ -15,7 +15,7 @@ import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /** An unmodified JDA, pointed at a sandbox. */
-final class JdaClient implements AutoCloseable {
+public final class JdaClient implements AutoCloseable {
     private static final AtomicLong NONCES = new AtomicLong();
 
     private final Sandbox sandbox;
@@ -26,7 +26,7 @@ final class JdaClient implements AutoCloseable {
         this.jda = jda;
     }
 
-    static JdaClient connect(Sandbox sandbox, Object... listeners) {
+    public static JdaClient connect(Sandbox sandbox, Object... listeners) {
         return connect(sandbox, Compression.NONE, listeners);
     }
 
@@ -50,12 +50,12 @@ final class JdaClient implements AutoCloseable {
                 .setCompression(Compression.NONE);
     }
 
-    JDA jda() {
+    public JDA jda() {
         return jda;
     }
 
     /** Returns when JDA has handled everything that the sandbox has sent so far. */
-    void settle() {
+    public void settle() {
         String nonce = "n" + NONCES.incrementAndGet();
         Waiting<String> seen = new Waiting<>();
         ListenerAdapter listener =

@@ -74,6 +74,7 @@ class JdaInteractionTest {
     @AfterEach
     void stop() {
         finishHandlers();
+        DiscordDescription.ifPresent().ifPresent(d -> d.check(sandbox.recorder().calls()));
         client.close();
         sandbox.close();
     }
