@@ -8,6 +8,7 @@ import cafe.comptoir.sandbox.model.MessageDraft;
 import cafe.comptoir.sandbox.model.MessageEdit;
 import cafe.comptoir.sandbox.model.Upload;
 import cafe.comptoir.sandbox.model.World;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -162,6 +163,16 @@ public final class Place {
                 .orElseThrow(() -> failure(here(" does not see the file " + filename), ""));
     }
 
+    /** Waits until this person no longer sees this channel: it is deleted, or closed to them. */
+    public void vanishes() {
+        try (Watch watch = new Watch(world())) {
+            Duration limit = person.stage().limit();
+            if (watch.until(() -> Optional.of(this).filter(Place::isGone), limit).isEmpty()) {
+                throw failure(here(" still sees this channel"), "");
+            }
+        }
+    }
+
     /** Whether a button or menu of that name can be used here, now. */
     public boolean canUse(String label) {
         return using.find(control -> control.isCalled(label) && !control.disabled()).isPresent();
@@ -266,6 +277,10 @@ public final class Place {
         return newest.isEmpty()
                 ? List.of("no message in " + name())
                 : newest.stream().map(Seen::toString).toList();
+    }
+
+    private boolean isGone() {
+        return !world().sees(person.id(), channelId);
     }
 
     private Optional<Seen> awaits(Predicate<Seen> wanted) {

@@ -83,7 +83,7 @@ record Stage(World world, Servers servers, OpenForms forms, Tail tail, Duration 
                             sight.get());
             case Asked.Refused(String reason) ->
                     throw failure(
-                            what + ", and the bot did not acknowledge it in time: " + reason,
+                            what + ", and the bot did not acknowledge it in time (" + reason + ").",
                             "Is the bot connected, and does a handler answer this interaction?",
                             sight.get());
             case Asked.Done(Answer.Kind kind, Asked.Content content) ->

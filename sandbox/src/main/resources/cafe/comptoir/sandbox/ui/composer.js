@@ -27,7 +27,7 @@ export class Composer {
     this.context = el('p', { class: 'small context', hidden: true });
     this.suggestions = el('ul', { class: 'suggestions', role: 'listbox', id: 'suggestions', hidden: true });
     this.chosenFiles = el('ul', { class: 'chosen-files' });
-    this.text = el('textarea', { rows: 1, maxlength: 2000, placeholder: texts.writeIn(this.channel.label),
+    this.text = el('textarea', { rows: 1, maxlength: 2000, placeholder: texts.writeIn(this.channel.label) + (matchMedia('(max-width: 700px)').matches ? '' : texts.commandHint),
       'aria-label': texts.writeIn(this.channel.label), 'aria-controls': 'suggestions',
       oninput: () => this.typed(), onkeydown: event => this.key(event), onpaste: event => this.paste(event) });
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package cafe.comptoir.sandbox.script;
+
+import org.jspecify.annotations.NullMarked;
