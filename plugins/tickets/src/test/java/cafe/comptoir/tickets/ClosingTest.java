@@ -44,9 +44,7 @@ class ClosingTest {
             for (String file : new String[] {"ticket-1.html", "ticket-1.txt"}) {
                 assertThat(TicketSteps.text(reader.seesFile(file)))
                         .containsSubsequence(
-                                "Le son grésille",
-                                "Depuis ce matin seulement.",
-                                "Hugo (équipe)");
+                                "Le son grésille", "Depuis ce matin seulement.", "Hugo (équipe)");
             }
         }
         assertThat(steps.channels("ticket-1")).isEmpty();
@@ -111,8 +109,7 @@ class ClosingTest {
         cafe.person("Jeanne").closesDirectMessages();
         steps.closes(channel);
 
-        assertThat(catchThrowable(() -> channel.writes("Encore là ?")))
-                .isNotNull();
+        assertThat(catchThrowable(() -> channel.writes("Encore là ?"))).isNotNull();
     }
 
     @Test

@@ -18,9 +18,7 @@ class CrashTest {
     void aChannelWhoseAnswerWasLostIsFoundAndNotMadeTwice(Cafe cafe) {
         TicketSteps steps = new TicketSteps(cafe);
         var form = steps.fillsIn("Jeanne", PROBLEM);
-        cafe.sandbox()
-                .faults()
-                .next(1, "POST", TicketSteps.CREATE_CHANNEL, new Fault.LoseAnswer());
+        cafe.sandbox().faults().next(1, "POST", TicketSteps.CREATE_CHANNEL, new Fault.LoseAnswer());
 
         form.submits();
         cafe.settle();

@@ -19,7 +19,11 @@ class FromMessagesTest {
         cafe.person("Jeanne").in("aide").writes("Au secours, mon écran clignote");
         cafe.person("Jeanne").in("aide").uploads("ecran.png", Pictures.png(200, 100));
 
-        var form = cafe.person("Hugo").in("aide").usesOnMessage("Ouvrir un ticket", "écran clignote").form();
+        var form =
+                cafe.person("Hugo")
+                        .in("aide")
+                        .usesOnMessage("Ouvrir un ticket", "écran clignote")
+                        .form();
         assertThat(form.modal().components().toString()).contains("Au secours, mon écran clignote");
         form.submits().sees("est ouvert");
         cafe.settle();
@@ -38,11 +42,13 @@ class FromMessagesTest {
                 .in("aide")
                 .writes(
                         "Mon écran clignote",
-                        Upload.of(
-                                "ecran.png",
-                                Blob.of(Pictures.png(200, 100))));
+                        Upload.of("ecran.png", Blob.of(Pictures.png(200, 100))));
 
-        cafe.person("Hugo").in("aide").usesOnMessage("Ouvrir un ticket", "écran clignote").form().submits();
+        cafe.person("Hugo")
+                .in("aide")
+                .usesOnMessage("Ouvrir un ticket", "écran clignote")
+                .form()
+                .submits();
         cafe.settle();
 
         assertThat(steps.channelOf("Jeanne").messages().getFirst().attachments()).hasSize(1);
@@ -53,7 +59,11 @@ class FromMessagesTest {
         TicketSteps steps = new TicketSteps(cafe);
         cafe.person("Paul").in("aide").writes("Chez moi le son grésille");
 
-        cafe.person("Jeanne").in("aide").usesOnMessage("Ouvrir un ticket", "le son grésille").form().submits();
+        cafe.person("Jeanne")
+                .in("aide")
+                .usesOnMessage("Ouvrir un ticket", "le son grésille")
+                .form()
+                .submits();
         cafe.settle();
 
         steps.cards().sees("Ticket n° 1 · Jeanne");

@@ -50,7 +50,8 @@ class FullServerTest {
 
     @Test
     void aCategoryThatIsMissingIsMade(Cafe cafe) {
-        cafe.editSettings("tickets", yaml -> yaml.replace("category: Support", "category: Tickets"));
+        cafe.editSettings(
+                "tickets", yaml -> yaml.replace("category: Support", "category: Tickets"));
 
         Place channel = new TicketSteps(cafe).opens("Jeanne", "Le son grésille");
 
@@ -60,11 +61,13 @@ class FullServerTest {
     @Test
     void whatIsInTheWayIsToldToTheStaffAndMendsItself(Cafe cafe) {
         TicketSteps steps = new TicketSteps(cafe);
-        Role bot = cafe.sandbox().world().directory().findRole(PUBLIC.id(), PUBLIC.botRole()).orElseThrow();
-        Role weak =
-                bot.withPermissions(
-                        bot.permissions()
-                                .minus(Permission.MANAGE_CHANNELS));
+        Role bot =
+                cafe.sandbox()
+                        .world()
+                        .directory()
+                        .findRole(PUBLIC.id(), PUBLIC.botRole())
+                        .orElseThrow();
+        Role weak = bot.withPermissions(bot.permissions().minus(Permission.MANAGE_CHANNELS));
         cafe.sandbox().world().guilds().changeRole(weak);
         cafe.settle();
 

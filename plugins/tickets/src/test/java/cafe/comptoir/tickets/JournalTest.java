@@ -65,8 +65,9 @@ class JournalTest {
         channel.uploads("photo.png", photo);
         cafe.settle();
 
-        assertThat(keptFiles(cafe)).singleElement().satisfies(
-                file -> assertThat(Files.readAllBytes(file)).isEqualTo(photo));
+        assertThat(keptFiles(cafe))
+                .singleElement()
+                .satisfies(file -> assertThat(Files.readAllBytes(file)).isEqualTo(photo));
     }
 
     @Test

@@ -59,9 +59,9 @@ class ListTest {
 
         assertThat(steps.cards().types("/ticket take", "ticket", ""))
                 .extracting(Suggestion::name)
-                .containsExactly("n° 1 · Jeanne · Le son grésille", "n° 2 · Paul · La souris est morte");
+                .containsExactly(
+                        "n° 1 · Jeanne · Le son grésille", "n° 2 · Paul · La souris est morte");
         assertThat(steps.cards().types("/ticket take", "ticket", "2")).hasSize(1);
-        assertThat(cafe.person("Paul").in("aide").types("/ticket close", "ticket", ""))
-                .hasSize(1);
+        assertThat(cafe.person("Paul").in("aide").types("/ticket close", "ticket", "")).hasSize(1);
     }
 }

@@ -189,7 +189,9 @@ class OpeningTest {
     void questionsThatTheCafeDoesNotAskAreNotInTheForm(Cafe cafe) {
         cafe.editSettings(
                 "tickets",
-                yaml -> yaml.replace("machine: true", "machine: false").replace("pictures: 3", "pictures: 0"));
+                yaml ->
+                        yaml.replace("machine: true", "machine: false")
+                                .replace("pictures: 3", "pictures: 0"));
 
         var form = cafe.person("Jeanne").in("aide").uses("/ticket open").form();
 

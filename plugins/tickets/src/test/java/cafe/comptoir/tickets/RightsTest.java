@@ -92,6 +92,9 @@ class RightsTest {
         cafe.person("Hugo").in(channel.name()).uses("/ticket add person:Paul");
         cafe.settle();
 
-        cafe.person("Paul").in(channel.name()).clicks("Fermer le ticket").sees("pas de ticket n° 1");
+        cafe.person("Paul")
+                .in(channel.name())
+                .clicks("Fermer le ticket")
+                .sees("pas de ticket n° 1");
     }
 }

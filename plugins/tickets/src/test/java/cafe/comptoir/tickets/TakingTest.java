@@ -62,7 +62,8 @@ class TakingTest {
         String winner = rivals.get(answers.indexOf(won.getFirst()));
         assertThat(answers)
                 .filteredOn(answer -> !answer.equals(won.getFirst()))
-                .allMatch(answer -> answer.says("Trop tard : " + winner + " a déjà pris le ticket n° 1"));
+                .allMatch(answer ->
+                        answer.says("Trop tard : " + winner + " a déjà pris le ticket n° 1"));
     }
 
     @Test

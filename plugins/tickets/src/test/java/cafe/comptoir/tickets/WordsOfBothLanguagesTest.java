@@ -2,6 +2,7 @@ package cafe.comptoir.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ class WordsOfBothLanguagesTest {
         }
     }
 
-    private static TreeSet<String> arguments(BundleTexts texts, String key) {
+    private static Set<String> arguments(BundleTexts texts, String key) {
         TreeSet<String> found = new TreeSet<>();
         ARGUMENT.matcher(texts.get(key, "{0}", "{1}", "{2}"))
                 .results()

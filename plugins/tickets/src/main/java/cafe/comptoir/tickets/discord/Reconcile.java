@@ -96,11 +96,10 @@ public final class Reconcile {
                         .filter(known -> known.channel() != null)
                         .filter(known -> !known.channelId().equals(Optional.of(text.getIdLong())));
         if (ticket.isPresent()) {
-            database.write(
-                    tx -> {
-                        jobs.openChannel(tx, ticket.get().number());
-                        return ticket;
-                    });
+            database.write(tx -> {
+                jobs.openChannel(tx, ticket.get().number());
+                return ticket;
+            });
         }
     }
 

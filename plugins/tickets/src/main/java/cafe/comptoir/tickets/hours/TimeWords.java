@@ -47,6 +47,17 @@ public final class TimeWords {
                 time(here.toLocalTime()));
     }
 
+    /** Returns the time of day of a moment. */
+    public String hour(Instant moment, ZoneId zone) {
+        return time(moment.atZone(zone).toLocalTime());
+    }
+
+    /** Returns the day of a moment, with its year. */
+    public String fullDay(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern(texts.get("time.full-day-pattern"), texts.locale())
+                .format(moment.atZone(zone));
+    }
+
     /** Returns the week, days with the same hours together, one line each; empty if unknown. */
     public List<String> week(OpeningHours hours) {
         List<String> lines = new ArrayList<>();

@@ -28,7 +28,10 @@ final class HtmlTranscript {
     String render(Conversation conversation, Map<Long, String> pictures, long maxBytes) {
         String head = head(conversation, pictures);
         List<String> parts =
-                conversation.lines(copy).stream().map(line -> line(line, pictures)).toList();
+                words.byDay(
+                        conversation.lines(copy),
+                        line -> line(line, pictures),
+                        day -> "<h2 class=\"day\">" + Html.escape(day) + "</h2>\n");
         List<String> kept =
                 Abridge.fit(
                         parts,
@@ -89,7 +92,7 @@ final class HtmlTranscript {
     }
 
     private String line(Line line, Map<Long, String> pictures) {
-        String time = Html.escape(words.time(line.at()));
+        String time = Html.escape(words.hour(line.at()));
         return switch (line) {
             case Line.Event(var happening) ->
                     "<p class=\"event\">%s <time>%s</time></p>\n"

@@ -20,7 +20,10 @@ final class TextTranscript {
 
     String render(Conversation conversation, long maxBytes) {
         List<String> parts =
-                conversation.lines(copy).stream().map(line -> line(line) + "\n").toList();
+                words.byDay(
+                        conversation.lines(copy),
+                        line -> line(line) + "\n",
+                        day -> "\n" + day + "\n");
         String head = head(conversation);
         List<String> kept =
                 Abridge.fit(parts, maxBytes - Abridge.bytes(head), n -> words.text("left-out", n));
@@ -42,7 +45,7 @@ final class TextTranscript {
     }
 
     private String line(Line line) {
-        String time = "[" + words.time(line.at()) + "] ";
+        String time = "[" + words.hour(line.at()) + "] ";
         return switch (line) {
             case Line.Event(var happening) -> time + "* " + words.happening(happening);
             case Line.PrivateNote(var note) ->

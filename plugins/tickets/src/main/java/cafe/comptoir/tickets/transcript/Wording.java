@@ -8,9 +8,12 @@ import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.Who;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a transcript says in one language, the same in text and in HTML. */
@@ -34,6 +37,26 @@ final class Wording {
 
     String time(Instant moment) {
         return new TimeWords(texts).full(moment, zone);
+    }
+
+    String hour(Instant moment) {
+        return new TimeWords(texts).hour(moment, zone);
+    }
+
+    /** Returns the lines in the order they came, with the day before each day's first one. */
+    List<String> byDay(
+            List<Line> lines, Function<Line, String> line, Function<String, String> day) {
+        List<String> parts = new ArrayList<>();
+        String before = "";
+        for (Line one : lines) {
+            String today = new TimeWords(texts).fullDay(one.at(), zone);
+            if (!today.equals(before)) {
+                parts.add(day.apply(today));
+                before = today;
+            }
+            parts.add(line.apply(one));
+        }
+        return parts;
     }
 
     String title(Ticket ticket) {

@@ -34,13 +34,14 @@ class OpeningHoursTest {
     void betweenTwoStretchesTheDoorOpensTheSameDay() {
         OpeningHours hours = hours(everyDay(List.of("14:00-19:00", "09:00-12:30")));
 
-        assertThat(said(hours, "2026-11-23T13:00")).isEqualTo("aujourd'hui à 14 h");
-        assertThat(said(hours, "2026-11-23T20:00")).isEqualTo("demain à 9 h");
+        assertThat(said(hours, "2026-11-23T13:00")).isEqualTo("aujourd'hui à 14\u00A0h");
+        assertThat(said(hours, "2026-11-23T20:00")).isEqualTo("demain à 9\u00A0h");
     }
 
     @Test
     void afterTheLastHourOfTheWeekTheNextOpeningIsNamedByItsDay() {
-        assertThat(said(hours(week()), "2026-11-28T20:00")).isEqualTo("lundi 30 novembre à 9 h");
+        assertThat(said(hours(week()), "2026-11-28T20:00"))
+                .isEqualTo("lundi 30 novembre à 9\u00A0h");
     }
 
     @Test
@@ -64,7 +65,7 @@ class OpeningHoursTest {
         OpeningHours hours =
                 new OpeningHours(week(), PARIS, List.of(LocalDate.parse("2026-12-25")));
 
-        assertThat(said(hours, "2026-12-24T20:00")).isEqualTo("samedi 26 décembre à 9 h");
+        assertThat(said(hours, "2026-12-24T20:00")).isEqualTo("samedi 26 décembre à 9\u00A0h");
     }
 
     @Test
@@ -88,7 +89,7 @@ class OpeningHoursTest {
     void clockChangesDoNotMoveTheHoursOnTheWall() {
         OpeningHours hours = hours(everyDay(NINE_TO_SEVEN));
 
-        assertThat(said(hours, "2026-10-24T23:00")).isEqualTo("demain à 9 h");
+        assertThat(said(hours, "2026-10-24T23:00")).isEqualTo("demain à 9\u00A0h");
         assertThat(hours.doorAt(at("2026-10-25T09:00"))).isEqualTo(new Door.Open());
     }
 
@@ -96,11 +97,11 @@ class OpeningHoursTest {
     void daysWithTheSameHoursAreToldTogether() {
         assertThat(french.week(hours(week())))
                 .containsExactly(
-                        "lundi – vendredi : 9 h – 19 h",
-                        "samedi : 9 h – 12 h 30 et 14 h – 18 h",
+                        "lundi – vendredi : 9\u00A0h – 19\u00A0h",
+                        "samedi : 9\u00A0h – 12\u00A0h\u00A030 et 14\u00A0h – 18\u00A0h",
                         "dimanche : fermé");
         assertThat(english.week(hours(week())).getFirst())
-                .isEqualTo("Monday – Friday: 9 AM – 7 PM");
+                .isEqualTo("Monday – Friday: 9\u00A0AM – 7\u00A0PM");
     }
 
     @Test

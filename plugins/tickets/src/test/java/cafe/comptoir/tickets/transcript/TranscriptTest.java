@@ -43,7 +43,8 @@ class TranscriptTest {
 
         assertThat(text)
                 .contains("Ticket n° 12", "Client : Jeanne", "Machine : poste 7")
-                .contains("Ouvert le : 23 novembre 2026 à 9 h 12")
+                .contains("Ouvert le : 23 novembre 2026 à 9\u00A0h\u00A012")
+                .containsOnlyOnce("lundi 23 novembre 2026")
                 .containsSubsequence("L'écran reste noir", "Jeanne a ouvert le ticket", "Bonjour")
                 .containsSubsequence("Bonjour", "Hugo (équipe) :", "J'arrive !");
     }
