@@ -8,10 +8,10 @@ import java.time.Duration;
  * @param deferAfter when an interaction that is not answered is deferred; Discord waits 3 s
  * @param retryAfter when somebody is asked to try again because a form has not come
  * @param interactionsPerLane waiting or running for one person on one route
- * @param interactions waiting or running in all
+ * @param interactions waiting or running for all plugins together
  * @param parked waiting for one plugin that is being swapped
  * @param eventsPerLane waiting or running for one plugin in one channel
- * @param events waiting or running in all
+ * @param events waiting or running for one plugin
  * @param eventPatience how long reading from Discord pauses for a lane that is full, before its events
  *     are dropped
  */

@@ -40,9 +40,14 @@ final class EventDesk {
     void receive(GenericEvent event) {
         for (PluginGate gate : gates.all()) {
             if (gate.hears(event.getClass())) {
-                queues.computeIfAbsent(gate.plugin(), Queue::new).take(gate, event);
+                queue(gate.plugin()).take(gate, event);
             }
         }
+    }
+
+    private Queue queue(String plugin) {
+        Queue known = queues.get(plugin);
+        return known != null ? known : queues.computeIfAbsent(plugin, Queue::new);
     }
 
     private final class Queue {
@@ -70,7 +75,7 @@ final class EventDesk {
             long last = warned.get();
             if (now - last >= BETWEEN_WARNINGS && warned.compareAndSet(last, now)) {
                 log.warn(
-                        "Plugin {} is too slow: {} events were not brought to it so far",
+                        "Plugin {} is too slow; events not brought to it so far: {}",
                         plugin,
                         dropped.sum());
             }

@@ -7,6 +7,8 @@ import cafe.comptoir.platform.dispatch.Doorkeeper.Refusal;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -157,13 +159,19 @@ final class InteractionDesk {
 
     private void fail(Visit visit, Throwable failure) {
         String reference = references.get();
-        log.error(
-                "Plugin {} failed at {} (reference {})",
-                visit.gate.plugin(),
-                visit.incoming.key(),
-                reference,
-                failure);
+        String plugin = visit.gate.plugin();
+        RouteKey route = visit.incoming.key();
+        if (tooLate(failure)) {
+            log.warn("Discord did not wait for plugin {} at {}", plugin, route);
+        } else {
+            log.error("Plugin {} failed at {} (reference {})", plugin, route, reference, failure);
+        }
         visit.entry.fail();
         visit.answer.say(HostText.FAILED, reference);
+    }
+
+    private static boolean tooLate(Throwable failure) {
+        return failure instanceof ErrorResponseException refused
+                && refused.getErrorResponse() == ErrorResponse.UNKNOWN_INTERACTION;
     }
 }

@@ -51,7 +51,8 @@ final class Lanes {
             return false;
         }
         while (true) {
-            Lane lane = lanes.computeIfAbsent(key, Lane::new);
+            Lane known = lanes.get(key);
+            Lane lane = known != null ? known : lanes.computeIfAbsent(key, Lane::new);
             switch (lane.add(task)) {
                 case QUEUED -> {
                     return true;
@@ -137,7 +138,8 @@ final class Lanes {
         }
 
         void startThread() {
-            Thread.ofVirtual().name(name).start(this);
+            // Begun by a lane's thread, it would inherit what a plugin left in that one's locals.
+            Thread.ofVirtual().name(name).inheritInheritableThreadLocals(false).start(this);
         }
 
         @Override

@@ -3,6 +3,7 @@ package cafe.comptoir.platform.dispatch;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,8 @@ final class Timers implements AutoCloseable {
                 new ScheduledThreadPoolExecutor(
                         1, Thread.ofPlatform().daemon().name("acknowledge").factory());
         thread.setRemoveOnCancelPolicy(true);
+        // What comes while the host stops is handled without being deferred.
+        thread.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     Future<?> after(Duration delay, Runnable action) {

@@ -6,9 +6,11 @@ import cafe.comptoir.api.interaction.Ack;
 import cafe.comptoir.api.interaction.Option;
 import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.people.ServerKind;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
@@ -111,6 +113,62 @@ final class HostOnDiscordTest {
             cafe.commands.settled().get();
 
             assertThat(cafe.puts()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void restIsQuietOnlyWhenRequestAndCallbackAreOver() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            CountDownLatch answered = new CountDownLatch(1);
+            CountDownLatch go = new CountDownLatch(1);
+            assertThat(cafe.rest.idle()).isTrue();
+
+            cafe.jda
+                    .retrieveUserById(cafe.person("jeanne").id())
+                    .queue(_ -> {
+                        answered.countDown();
+                        TestDesk.await(() -> go.getCount() == 0);
+                    });
+
+            assertThat(cafe.rest.idle()).isFalse();
+            answered.await();
+            assertThat(cafe.rest.idle()).isFalse();
+            go.countDown();
+            TestDesk.await(cafe.rest::idle);
+        }
+    }
+
+    @Test
+    void requestThatDiscordRefusesLeavesRestQuiet() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            cafe.jda.retrieveUserById(42).submit().exceptionally(_ -> null).join();
+
+            TestDesk.await(cafe.rest::idle);
+        }
+    }
+
+    @Test
+    void ledgerIsReadableAsMetrics() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            SimpleMeterRegistry registry = new SimpleMeterRegistry();
+            new DispatchMeters(cafe.dispatcher).bindTo(registry);
+            cafe.start(
+                    "demo",
+                    on ->
+                            on.slash(SlashCommand.of("ping", ServerKind.PUBLIC))
+                                    .handle(Ack.EPHEMERAL, slash -> slash.reply("pong")));
+
+            cafe.person("jeanne").in("general").uses("/ping").sees("pong");
+            cafe.settle();
+
+            assertThat(registry.get("comptoir.interactions.received").functionCounter().count())
+                    .isEqualTo(1);
+            assertThat(
+                            registry.get("comptoir.interactions")
+                                    .tag("outcome", "completed")
+                                    .functionCounter()
+                                    .count())
+                    .isEqualTo(1);
         }
     }
 }
