@@ -2,7 +2,6 @@ package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.Check;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,9 +35,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(home)) {
-            throw new LaunchFailure("%s is no folder.".formatted(home));
-        }
         List<String> problems = new Check(home, System::getenv).problems();
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);

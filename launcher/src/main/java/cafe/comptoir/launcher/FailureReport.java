@@ -1,6 +1,7 @@
 package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.StartFailure;
+import cafe.comptoir.sandbox.PortInUseException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -24,8 +25,8 @@ final class FailureReport implements IExecutionExceptionHandler {
                 err.println(expected.getMessage());
                 yield exitCode(expected);
             }
-            case LaunchFailure expected -> {
-                err.println(expected.getMessage());
+            case LaunchFailure _, PortInUseException _ -> {
+                err.println(failure.getMessage());
                 yield ExitCodes.FAILED;
             }
             default -> {
@@ -37,10 +38,14 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     private static int exitCode(StartFailure failure) {
         return switch (failure) {
-            case StartFailure.DiscordUnreachable _, StartFailure.Interrupted _ -> ExitCodes.FAILED;
+            case StartFailure.DiscordUnreachable _,
+                    StartFailure.SentAway _,
+                    StartFailure.Interrupted _ ->
+                    ExitCodes.FAILED;
             case StartFailure.NoToken _,
                     StartFailure.TokenRefused _,
                     StartFailure.IntentSwitchedOff _,
+                    StartFailure.ServersUnknown _,
                     StartFailure.HomeUnusable _,
                     StartFailure.BadConfiguration _ ->
                     ExitCodes.NEEDS_A_PERSON;

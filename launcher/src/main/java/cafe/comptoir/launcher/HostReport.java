@@ -31,7 +31,8 @@ final class HostReport {
         }
     }
 
-    private static String line(PluginView plugin) {
+    /** Returns how a plugin is doing, in one line. */
+    static String line(PluginView plugin) {
         String state = plugin.state().name().toLowerCase(Locale.ROOT);
         String reason = plugin.reason().isEmpty() ? "" : ": " + plugin.reason();
         return "plugin %s %s %s%s".formatted(plugin.id(), plugin.version(), state, reason);

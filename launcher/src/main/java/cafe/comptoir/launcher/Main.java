@@ -12,9 +12,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "comptoir",
         description = "Runs a cybercafé from Discord.",
-        subcommands = {RunCommand.class, CheckCommand.class},
+        subcommands = {
+            SandboxCommand.class,
+            TourCommand.class,
+            RunCommand.class,
+            CheckCommand.class,
+            WarmUpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  comptoir sandbox                a café on this machine, in the browser",
+            "  comptoir tour                   its story, played and checked",
             "  comptoir check --home /srv/cafe what is wrong in a home folder",
             "  comptoir run --home /srv/cafe   the café on Discord",
         })

@@ -12,8 +12,7 @@ import java.util.Locale;
  *
  * @param coloured whether the terminal shows colours
  */
-record TerminalStory(
-        Script script, Locale language, Path folder, PrintWriter out, boolean coloured)
+record TerminalStory(Script script, Locale language, Path folder, PrintWriter out, boolean coloured)
         implements Story {
 
     @Override
@@ -28,12 +27,13 @@ record TerminalStory(
 
     @Override
     public void sees(Actor person, String french, String english) {
-        say(step(Ink.GREEN, "✓", person, chosen(french, english)));
+        say(step(Ink.GREEN, "✓", person, chosen("voit " + french, "sees " + english)));
     }
 
     @Override
     public void doesNotSee(Actor person, String french, String english) {
-        sees(person, french, english);
+        String text = chosen("ne voit pas " + french, "does not see " + english);
+        say(step(Ink.GREEN, "✓", person, text));
     }
 
     @Override

@@ -29,7 +29,8 @@ class GuideTest {
                             .filter(file -> !file.toString().contains("/target/"))
                             .toList();
 
-            assertThat(sources).anySatisfy(file -> assertThat(lines(read(file))).contains(lines(block)));
+            assertThat(sources)
+                    .anySatisfy(file -> assertThat(lines(read(file))).contains(lines(block)));
         }
     }
 

@@ -1,0 +1,95 @@
+package cafe.comptoir.launcher;
+
+import cafe.comptoir.platform.boot.Host;
+import cafe.comptoir.sandbox.Sandbox;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code comptoir sandbox}: the local Discord, with or without a host. */
+@Command(
+        name = "sandbox",
+        description = {
+            "Starts a Discord on this machine and the café with every plugin of the",
+            "repository, until Ctrl-C. No account is needed: people act in the browser."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  comptoir sandbox",
+            "  comptoir sandbox --port 7800 --home /tmp/cafe",
+            "  comptoir sandbox --no-host          for a client of your own",
+            "",
+            "Exit codes: 0 stopped, 1 failed, 2 wrong command line, 3 the home folder has to be set",
+            "right first.",
+        })
+final class SandboxCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "the port on 127.0.0.1, 0 for any free one (${DEFAULT-VALUE})")
+    private int port = 7700;
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = {
+                "the host's home folder, kept as it is;",
+                "by default one under launcher/target whose data is new each time"
+            })
+    private @Nullable Path home;
+
+    @Option(names = "--no-host", description = "the local Discord alone, for any other client")
+    private boolean noHost;
+
+    @Option(
+            names = "--token",
+            paramLabel = "T",
+            description = "the bot's token, by default one of the local Discord's own")
+    private @Nullable String token;
+
+    @Override
+    public Integer call() throws Exception {
+        return Scope.run(scope -> {
+            Sandbox sandbox =
+                    scope.own(
+                            Sandbox.start(LocalDiscord.options(port, Optional.ofNullable(token))));
+            return noHost ? alone(sandbox) : withHost(scope, sandbox);
+        });
+    }
+
+    private int alone(Sandbox sandbox) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        new LocalDiscord(sandbox).describe(out);
+        sayReady(sandbox);
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
+    private int withHost(Scope scope, Sandbox sandbox) throws Exception {
+        LocalHome chosen = new LocalHome(home == null ? Checkout.here().scratch("home") : home);
+        if (home == null) {
+            chosen.forget();
+        }
+        Host host = scope.own(chosen.open(sandbox, Checkout.here().pluginJars()));
+        HostReport report = new HostReport(spec.commandLine().getOut());
+        report.plugins(host);
+        sayReady(sandbox);
+        return report.untilEnded(host);
+    }
+
+    private void sayReady(Sandbox sandbox) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("ready %s/ui/%n", sandbox.url());
+        out.flush();
+    }
+}
