@@ -42,27 +42,27 @@ final class JobTable {
 
     /** Keeps one row for each schedule; one that missed its time while nobody ran stays due. */
     void keepSchedules(Handle tx, Map<String, Schedule> schedules, Instant now) {
-        Map<String, String> known =
-                tx.createQuery("SELECT name, schedule FROM comptoir_job WHERE schedule IS NOT NULL")
-                        .reduceRows(
-                                new HashMap<>(),
-                                (map, row) -> {
-                                    map.put(
-                                            row.getColumn("name", String.class),
-                                            row.getColumn("schedule", String.class));
-                                    return map;
-                                });
-        known.forEach((name, text) -> {
+        Map<String, String> kept = knownSchedules(tx);
+        for (String name : List.copyOf(kept.keySet())) {
             @Nullable Schedule schedule = schedules.get(name);
-            if (schedule == null || !schedule.toString().equals(text)) {
+            if (schedule == null || !schedule.toString().equals(kept.get(name))) {
                 deleteSchedule(tx, name);
+                kept.remove(name);
             }
-        });
+        }
         schedules.forEach((name, schedule) -> {
-            if (!schedule.toString().equals(known.get(name))) {
+            if (!kept.containsKey(name)) {
                 insertSchedule(tx, name, schedule, now);
             }
         });
+    }
+
+    private static Map<String, String> knownSchedules(Handle tx) {
+        Map<String, String> known = new HashMap<>();
+        tx.createQuery("SELECT name, schedule FROM comptoir_job WHERE schedule IS NOT NULL")
+                .map((row, _) -> known.put(row.getString("name"), row.getString("schedule")))
+                .list();
+        return known;
     }
 
     private static void deleteSchedule(Handle tx, String name) {
