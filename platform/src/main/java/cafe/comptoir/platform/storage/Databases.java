@@ -8,9 +8,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The databases of a home folder, one file a plugin, each open once at a time. */
 public final class Databases implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Databases.class);
 
     private final Path dataFolder;
     private final Map<String, PluginStore> open = new ConcurrentHashMap<>();
@@ -22,6 +28,18 @@ public final class Databases implements AutoCloseable {
 
     public Databases(Path dataFolder) {
         this.dataFolder = dataFolder;
+        Thread.ofPlatform().daemon().name("database-warm-up").start(this::warmUp);
+    }
+
+    /** Loads SQLite, the pool and Jdbi, a third of a second, while the host does other things. */
+    private void warmUp() {
+        SqliteFile memory = new SqliteFile(Path.of(":memory:"), "warm-up");
+        try (HikariDataSource pool = memory.pool(1, housekeeper);
+                Handle handle = Jdbi.create(pool).open()) {
+            handle.createQuery("SELECT 1").mapTo(int.class).one();
+        } catch (RuntimeException e) {
+            log.debug("The first real database will say what is wrong", e);
+        }
     }
 
     /**
