@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The custom ids of one plugin's components: {@code tickets:close:42}. A {@code :} or {@code %} inside
+ * The custom ids of one plugin's components: {@code rota:swap:42}. A {@code :} or {@code %} inside
  * an argument is written as {@code %3A} or {@code %25}.
  */
 public final class CustomIds implements ComponentIds {

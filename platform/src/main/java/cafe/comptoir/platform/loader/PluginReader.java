@@ -21,7 +21,7 @@ public final class PluginReader {
 
     private PluginReader() {}
 
-    /** Returns how a file is called when people are told about it: {@code plugins/tickets.jar}. */
+    /** Returns how a file is called when people are told about it: {@code plugins/rota.jar}. */
     public static String shown(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         Path name = folder == null ? null : folder.getFileName();

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteException;
  * One SQLite file: how its connections are set up, and what its errors mean to an admin.
  *
  * @param path the file
- * @param name as an admin sees it, {@code data/tickets.db}
+ * @param name as an admin sees it, {@code data/rota.db}
  */
 record SqliteFile(Path path, String name) {
 
