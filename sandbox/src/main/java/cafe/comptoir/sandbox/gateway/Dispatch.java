@@ -6,22 +6,16 @@ import java.util.List;
 
 /**
  * One event to be sent. {@code guildId} chooses the shard; {@code intents} are those of which a session needs one (none:
- * everyone gets it); {@code contentHidden} is what sessions without MESSAGE_CONTENT get.
+ * everyone gets it); {@code hidesContent} tells whether sessions without MESSAGE_CONTENT get less.
  */
 record Dispatch(
-        String type, ObjectNode data, long guildId, List<Intent> intents, ObjectNode contentHidden) {
+        String type, ObjectNode data, long guildId, List<Intent> intents, boolean hidesContent) {
     static Dispatch of(String type, ObjectNode data, long guildId, Intent... intents) {
-        return new Dispatch(type, data, guildId, List.of(intents), data);
+        return new Dispatch(type, data, guildId, List.of(intents), false);
     }
 
     Dispatch hidingContent() {
-        ObjectNode hidden = data.deepCopy();
-        hidden.put("content", "");
-        for (String field : List.of("embeds", "attachments", "components")) {
-            hidden.set(field, Json.array());
-        }
-        hidden.remove("poll");
-        return new Dispatch(type, data, guildId, intents, hidden);
+        return new Dispatch(type, data, guildId, intents, true);
     }
 
     boolean wantedBy(int sessionIntents) {
@@ -32,6 +26,16 @@ record Dispatch(
     }
 
     ObjectNode dataFor(int sessionIntents) {
-        return (sessionIntents & Intent.MESSAGE_CONTENT.mask()) != 0 ? data : contentHidden;
+        boolean reads = (sessionIntents & Intent.MESSAGE_CONTENT.mask()) != 0;
+        return reads || !hidesContent ? data : withoutContent();
+    }
+
+    private ObjectNode withoutContent() {
+        ObjectNode hidden = data.deepCopy();
+        hidden.put("content", "");
+        for (String field : List.of("embeds", "attachments", "components")) {
+            hidden.set(field, Json.array());
+        }
+        return hidden;
     }
 }

@@ -70,13 +70,13 @@ final class GatewaySession {
 
     void send(String type, JsonNode data) {
         sequence++;
-        String frame =
-                "{\"t\":\"" + type + "\",\"s\":" + sequence + ",\"op\":0,\"d\":" + Json.write(data) + "}";
+        String json = Json.write(data);
+        String frame = "{\"t\":\"" + type + "\",\"s\":" + sequence + ",\"op\":0,\"d\":" + json + "}";
         sent.addLast(new Sent(sequence, frame));
         if (sent.size() > REPLAY) {
             sent.removeFirst();
         }
-        recorder.record(world.time().now(), id, sequence, type, data);
+        recorder.record(world.time().now(), id, sequence, type, json);
         if (socket != null) {
             socket.send(frame);
         }

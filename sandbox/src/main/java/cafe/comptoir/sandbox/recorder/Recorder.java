@@ -29,8 +29,8 @@ public final class Recorder {
         calls.add(n -> new RestCall(n, at, method, route, path, status, request, response, took));
     }
 
-    public void record(Instant at, String session, long sequence, String type, JsonNode data) {
-        events.add(n -> new GatewayEvent(n, at, session, sequence, type, data));
+    public void record(Instant at, String session, long sequence, String type, String json) {
+        events.add(n -> new GatewayEvent(n, at, session, sequence, type, json));
     }
 
     public List<RestCall> calls() {

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
 import net.dv8tion.jda.api.events.session.SessionResumeEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
@@ -73,6 +74,29 @@ class JdaGatewayTest {
             assertThat(messages.await()).isEqualTo("Public");
             client.settle();
             assertThat(sandbox.recorder().events("MESSAGE_CREATE")).hasSize(1);
+        }
+    }
+
+    @Test
+    void resetMakesClientsStartOver() {
+        Waiting<String> recreated = new Waiting<>();
+        ListenerAdapter listener =
+                new ListenerAdapter() {
+                    @Override
+                    public void onSessionRecreate(SessionRecreateEvent event) {
+                        recreated.tell("recreated");
+                    }
+                };
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.cafe());
+                JdaClient client = JdaClient.connect(sandbox, listener)) {
+            sandbox.world().channels().delete(IDS.person("claire"), GENERAL);
+            client.settle();
+            assertThat(client.jda().getTextChannelById(GENERAL)).isNull();
+
+            sandbox.reset();
+
+            assertThat(recreated.await()).isEqualTo("recreated");
+            assertThat(client.jda().getTextChannelById(GENERAL)).isNotNull();
         }
     }
 

@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.Sandbox;
@@ -13,6 +14,7 @@ import cafe.comptoir.sandbox.model.ManualTimeline;
 import cafe.comptoir.sandbox.model.MessageDraft;
 import cafe.comptoir.sandbox.model.NewChannel;
 import cafe.comptoir.sandbox.model.SlashUse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -351,6 +353,19 @@ class RestTest {
         assertThat(client.get("users/@me").status()).isEqualTo(503);
         sandbox.faults().outage(false);
         assertThat(client.get("users/@me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void connectionBreaksBeforeOrAfterTheDeed() {
+        String route = "channels/{channel_id}/messages";
+        sandbox.faults().next(1, "POST", route, new Fault.Reset());
+        assertThatThrownBy(() -> post("{\"content\":\"never\"}"))
+                .isInstanceOf(UncheckedIOException.class);
+        sandbox.faults().next(1, "POST", route, new Fault.LoseAnswer());
+        assertThatThrownBy(() -> post("{\"content\":\"done\"}"))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(contents(MESSAGES)).isEqualTo("done");
     }
 
     @Test
