@@ -72,7 +72,8 @@ CREATE TABLE message (
     author      BIGINT  NOT NULL,
     author_name TEXT    NOT NULL,
     staff       INTEGER NOT NULL,
-    text        TEXT    NOT NULL,
+    text        TEXT    NOT NULL, -- as people read it, with names for mentions
+    raw         TEXT    NOT NULL, -- as Discord holds it: a name that changes is no edit
     reply_to    BIGINT,
     deleted_at  BIGINT
 );

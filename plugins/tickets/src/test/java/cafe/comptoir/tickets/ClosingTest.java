@@ -3,6 +3,7 @@ package cafe.comptoir.tickets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import cafe.comptoir.sandbox.fault.Fault;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
@@ -145,6 +146,23 @@ class ClosingTest {
         cafe.settle();
 
         assertThat(steps.channels("ticket-1")).isEmpty();
+        cafe.person("Jeanne").inDirectMessages().seesFile("ticket-1.html");
+    }
+
+    @Test
+    void aTicketCanBeClosedBeforeItEverHadAChannel(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        var form = steps.fillsIn("Jeanne", "Le son grésille");
+        cafe.sandbox().faults().next(1, "POST", TicketSteps.CREATE_CHANNEL, new Fault.Status(500));
+        form.submits();
+        cafe.settle();
+
+        cafe.person("Jeanne").in("aide").uses("/ticket fermer ticket:1").clicks("Oui, fermer");
+        cafe.settle();
+        cafe.advance(Duration.ofMinutes(1));
+
+        assertThat(steps.channels("ticket-")).isEmpty();
+        assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt"))).contains("Le son grésille");
         cafe.person("Jeanne").inDirectMessages().seesFile("ticket-1.html");
     }
 

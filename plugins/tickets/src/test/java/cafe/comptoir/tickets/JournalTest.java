@@ -2,6 +2,7 @@ package cafe.comptoir.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
@@ -54,6 +55,28 @@ class JournalTest {
         assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
                 .contains("Pendant la panne", "Avant la coupure", "avant : Avant la panne")
                 .containsSubsequence("(supprimé)", "Je regrette ceci");
+    }
+
+    @Test
+    void anAnswerQuotesWhatItAnswersAndANewNameIsNoEdit(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        Place channel = steps.opens("Jeanne", "Le son grésille");
+        channel.writes("Bonjour " + cafe.person("Hugo").mention() + ", vous êtes là ?");
+        cafe.person("Hugo").in(channel.name()).replies("vous êtes là", "Tout de suite !");
+        cafe.settle();
+        CafeIds ids = CafeIds.CAFE;
+        cafe.sandbox()
+                .world()
+                .members()
+                .setNick(ids.person("hugo"), ids.publicServer().id(), ids.person("hugo"), "Hugo B.");
+        cafe.settle();
+
+        steps.closes(channel);
+
+        assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
+                .contains("Bonjour @Hugo, vous êtes là ?")
+                .containsSubsequence("↪ en réponse à Jeanne : Bonjour @Hugo", "Tout de suite !")
+                .doesNotContain("(modifié)");
     }
 
     @Test

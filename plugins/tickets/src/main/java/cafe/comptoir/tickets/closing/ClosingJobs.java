@@ -4,6 +4,7 @@ import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.TicketJobs;
+import cafe.comptoir.tickets.discord.Troubles;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
@@ -22,6 +23,7 @@ public final class ClosingJobs {
     private final PostArchive archive;
     private final Farewell farewell;
     private final RemoveChannel removal;
+    private final Troubles troubles;
 
     @Inject
     ClosingJobs(
@@ -31,7 +33,8 @@ public final class ClosingJobs {
             Transcripts transcripts,
             PostArchive archive,
             Farewell farewell,
-            RemoveChannel removal) {
+            RemoveChannel removal,
+            Troubles troubles) {
         this.database = database;
         this.tickets = tickets;
         this.seal = seal;
@@ -39,6 +42,7 @@ public final class ClosingJobs {
         this.archive = archive;
         this.farewell = farewell;
         this.removal = removal;
+        this.troubles = troubles;
     }
 
     public void register(Registrar on) {
@@ -63,8 +67,18 @@ public final class ClosingJobs {
                     TicketNumber number = TicketJobs.ticketOf(job);
                     Optional<Ticket> ticket = database.read(tx -> tickets.find(tx, number));
                     if (ticket.isPresent()) {
-                        step.run(ticket.get(), job);
+                        run(step, ticket.get(), job);
                     }
                 });
+    }
+
+    private void run(Step step, Ticket ticket, JobContext job) throws IOException {
+        try {
+            step.run(ticket, job);
+        } catch (RuntimeException failure) {
+            troubles.note(ticket.number(), failure);
+            throw failure;
+        }
+        troubles.clear(ticket.number());
     }
 }

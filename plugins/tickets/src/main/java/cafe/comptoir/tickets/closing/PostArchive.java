@@ -6,7 +6,6 @@ import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.TicketJobs;
 import cafe.comptoir.tickets.discord.Places;
 import cafe.comptoir.tickets.discord.Poster;
-import cafe.comptoir.tickets.discord.Troubles;
 import cafe.comptoir.tickets.store.Posting.What;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.Who;
@@ -30,7 +29,6 @@ final class PostArchive {
     private final Transcripts transcripts;
     private final Places places;
     private final Poster poster;
-    private final Troubles troubles;
     private final PluginDatabase database;
     private final TicketJobs jobs;
     private final Messages messages;
@@ -40,14 +38,12 @@ final class PostArchive {
             Transcripts transcripts,
             Places places,
             Poster poster,
-            Troubles troubles,
             PluginDatabase database,
             TicketJobs jobs,
             Messages messages) {
         this.transcripts = transcripts;
         this.places = places;
         this.poster = poster;
-        this.troubles = troubles;
         this.database = database;
         this.jobs = jobs;
         this.messages = messages;
@@ -55,13 +51,7 @@ final class PostArchive {
 
     void run(Ticket ticket) throws IOException {
         Transcripts.Written copy = transcripts.copy(ticket, Copy.STAFF);
-        try {
-            poster.once(ticket, What.ARCHIVE, places.archive(), () -> message(ticket, copy));
-        } catch (RuntimeException failure) {
-            troubles.note(ticket.number(), failure);
-            throw failure;
-        }
-        troubles.clear(ticket.number());
+        poster.once(ticket, What.ARCHIVE, places.archive(), () -> message(ticket, copy));
         database.write(tx -> {
             jobs.card(tx, ticket.number());
             return ticket;

@@ -78,6 +78,10 @@ final class Card {
             embed.addField(texts.get("field.files"), count, true);
         }
         embed.addField(texts.get("field.opened"), relative(ticket.openedAt()), true);
+        String origin = ticket.origin();
+        if (origin != null) {
+            embed.addField(texts.get("field.origin"), origin, false);
+        }
         embed.addField(texts.get("field.state"), state(texts, ticket), false);
         if (!facts.notes().isEmpty()) {
             String title = texts.get("field.notes", Integer.toString(facts.notes().size()));

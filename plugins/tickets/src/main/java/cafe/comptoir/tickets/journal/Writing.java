@@ -13,6 +13,8 @@ import cafe.comptoir.tickets.ticket.TicketNumber;
 import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import org.jdbi.v3.core.Handle;
@@ -51,10 +53,11 @@ final class Writing {
     /** Writes a message down, or what changed in it since; its files are fetched by jobs. */
     void write(Handle tx, TicketNumber ticket, Message message) {
         Said said = said(ticket, message);
-        if (journal.add(tx, ticket, said)) {
+        String raw = message.getContentRaw();
+        if (journal.add(tx, ticket, said, raw)) {
             said.files().stream().filter(KeptFile::isMissing).forEach(file -> jobs.fetch(tx, file));
         } else {
-            journal.edit(tx, said.id(), said.text());
+            journal.edit(tx, said.id(), raw, said.text());
         }
     }
 
@@ -66,11 +69,20 @@ final class Writing {
                 message.getTimeCreated().toInstant(),
                 Who.of(author),
                 staff.includes(author),
-                message.getContentDisplay(),
+                text(message),
                 List.of(),
                 null,
                 answered == null ? null : answered.getMessageIdLong(),
                 files(ticket, message));
+    }
+
+    /** A sticker is a picture that Discord knows by name. */
+    private static String text(Message message) {
+        return Stream.concat(
+                        Stream.of(message.getContentDisplay()),
+                        message.getStickers().stream().map(sticker -> ":" + sticker.getName() + ":"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     List<KeptFile> files(TicketNumber ticket, Message message) {

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** What was said, with every edit and deletion. */
@@ -25,15 +24,20 @@ public final class JournalStore {
         this.files = files;
     }
 
-    /** Writes down a message; false when it was there. */
-    public boolean add(Handle tx, TicketNumber ticket, Said said) {
+    /**
+     * Writes down a message; false when it was there.
+     *
+     * @param raw its text as Discord holds it
+     */
+    public boolean add(Handle tx, TicketNumber ticket, Said said, String raw) {
         boolean fresh =
                 tx.createUpdate(
                                         """
                                         INSERT INTO message
-                                            (id, ticket, at, author, author_name, staff, text, reply_to)
+                                            (id, ticket, at, author, author_name, staff, text, raw,
+                                                reply_to)
                                         VALUES (:id, :ticket, :at, :author, :authorName, :staff, :text,
-                                            :replyTo)
+                                            :raw, :replyTo)
                                         ON CONFLICT (id) DO NOTHING
                                         """)
                                 .bind("id", said.id())
@@ -43,6 +47,7 @@ public final class JournalStore {
                                 .bind("authorName", said.author().name())
                                 .bind("staff", said.staff() ? 1 : 0)
                                 .bind("text", said.text())
+                                .bind("raw", raw)
                                 .bind("replyTo", said.replyTo())
                                 .execute()
                         == 1;
@@ -52,28 +57,32 @@ public final class JournalStore {
         return fresh;
     }
 
-    /** Keeps what a message said before and writes down what it says now; nothing if it is the same. */
-    public void edit(Handle tx, long message, String text) {
-        Optional<String> before =
-                tx.createQuery("SELECT text FROM message WHERE id = :id")
-                        .bind("id", message)
-                        .mapTo(String.class)
-                        .findOne();
-        if (before.isEmpty() || before.get().equals(text)) {
-            return;
+    /**
+     * Keeps what a message said before and writes down what it says now; nothing if it is the same.
+     *
+     * @param raw its text as Discord holds it now
+     * @param text the same, with names for mentions
+     */
+    public void edit(Handle tx, long message, String raw, String text) {
+        boolean changed =
+                tx.createUpdate(
+                                        """
+                                        INSERT INTO earlier_text (message, nth, text)
+                                        SELECT m.id, (SELECT count(*) FROM earlier_text e
+                                                WHERE e.message = m.id), m.text
+                                        FROM message m WHERE m.id = :id AND m.raw <> :raw
+                                        """)
+                                .bind("id", message)
+                                .bind("raw", raw)
+                                .execute()
+                        == 1;
+        if (changed) {
+            tx.createUpdate("UPDATE message SET raw = :raw, text = :text WHERE id = :id")
+                    .bind("raw", raw)
+                    .bind("text", text)
+                    .bind("id", message)
+                    .execute();
         }
-        tx.createUpdate(
-                        """
-                        INSERT INTO earlier_text (message, nth, text)
-                        SELECT :id, count(*), :text FROM earlier_text WHERE message = :id
-                        """)
-                .bind("id", message)
-                .bind("text", before.get())
-                .execute();
-        tx.createUpdate("UPDATE message SET text = :text WHERE id = :id")
-                .bind("id", message)
-                .bind("text", text)
-                .execute();
     }
 
     /** Notes that a message was deleted on Discord; what it said stays. */

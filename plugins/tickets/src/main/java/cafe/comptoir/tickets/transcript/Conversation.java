@@ -7,6 +7,7 @@ import cafe.comptoir.tickets.ticket.Said;
 import cafe.comptoir.tickets.ticket.Ticket;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -33,5 +34,13 @@ record Conversation(
                     case CUSTOMER -> open;
                 };
         return all.sorted(Comparator.comparing(Line::at)).toList();
+    }
+
+    /** Returns what a message answers, if that was said here. */
+    Optional<Said> answered(Said answer) {
+        Long to = answer.replyTo();
+        return to == null
+                ? Optional.empty()
+                : said.stream().filter(one -> one.id() == to).findFirst();
     }
 }

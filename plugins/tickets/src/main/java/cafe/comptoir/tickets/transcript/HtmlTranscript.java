@@ -30,7 +30,7 @@ final class HtmlTranscript {
         List<String> parts =
                 words.byDay(
                         conversation.lines(copy),
-                        line -> line(line, pictures),
+                        line -> line(line, conversation, pictures),
                         day -> "<h2 class=\"day\">" + Html.escape(day) + "</h2>\n");
         List<String> kept =
                 Abridge.fit(
@@ -91,7 +91,8 @@ final class HtmlTranscript {
                         files(conversation.handedIn(), pictures));
     }
 
-    private String line(Line line, Map<Long, String> pictures) {
+    private String line(
+            Line line, Conversation conversation, Map<Long, String> pictures) {
         String time = Html.escape(words.hour(line.at()));
         return switch (line) {
             case Line.Event(var happening) ->
@@ -108,7 +109,7 @@ final class HtmlTranscript {
                             said.staff() ? "staff" : "customer",
                             words.author(said.author(), said.staff()),
                             time,
-                            speech(said, pictures));
+                            speech(said, conversation, pictures));
         };
     }
 
@@ -121,15 +122,14 @@ final class HtmlTranscript {
                 .formatted(kind, Html.escape(author), time, body);
     }
 
-    private String speech(Said said, Map<Long, String> pictures) {
+    private String speech(
+            Said said, Conversation conversation, Map<Long, String> pictures) {
         StringBuilder html = new StringBuilder();
         boolean deleted = said.deletedAt() != null;
+        conversation.answered(said).ifPresent(to -> append(html, "mark", words.answerTo(to)));
         if (copy == Copy.STAFF) {
             said.earlier()
-                    .forEach(text ->
-                            html.append("<p class=\"text before\">")
-                                    .append(Html.escape(words.text("before", text)))
-                                    .append("</p>\n"));
+                    .forEach(text -> append(html, "text before", words.text("before", text)));
         }
         if (copy == Copy.STAFF || !deleted) {
             if (!said.text().isBlank()) {
@@ -139,15 +139,14 @@ final class HtmlTranscript {
             }
             html.append(files(said.files(), pictures));
         }
-        mark(html, deleted, "deleted");
-        mark(html, !deleted && !said.earlier().isEmpty(), "edited");
+        if (deleted || !said.earlier().isEmpty()) {
+            append(html, "mark", words.text(deleted ? "deleted" : "edited"));
+        }
         return html.toString();
     }
 
-    private void mark(StringBuilder html, boolean marked, String key) {
-        if (marked) {
-            html.append("<p class=\"mark\">").append(Html.escape(words.text(key))).append("</p>\n");
-        }
+    private static void append(StringBuilder html, String kind, String text) {
+        html.append("<p class=\"%s\">%s</p>\n".formatted(kind, Html.escape(text)));
     }
 
     private String files(List<KeptFile> files, Map<Long, String> pictures) {

@@ -22,7 +22,7 @@ final class TextTranscript {
         List<String> parts =
                 words.byDay(
                         conversation.lines(copy),
-                        line -> line(line) + "\n",
+                        line -> line(line, conversation) + "\n",
                         day -> "\n" + day + "\n");
         String head = head(conversation);
         List<String> kept =
@@ -44,7 +44,7 @@ final class TextTranscript {
         return String.join("\n", head) + "\n";
     }
 
-    private String line(Line line) {
+    private String line(Line line, Conversation conversation) {
         String time = "[" + words.hour(line.at()) + "] ";
         return switch (line) {
             case Line.Event(var happening) -> time + "* " + words.happening(happening);
@@ -53,17 +53,18 @@ final class TextTranscript {
                             + words.text("note", note.author().name())
                             + " :\n"
                             + indented(note.text());
-            case Line.Speech(var said) -> time + speech(said);
+            case Line.Speech(var said) -> time + speech(said, conversation);
         };
     }
 
-    private String speech(Said said) {
+    private String speech(Said said, Conversation conversation) {
         List<String> lines = new ArrayList<>();
         String author = words.author(said.author(), said.staff());
         String edited = said.earlier().isEmpty() ? "" : " " + words.text("edited");
         boolean deleted = said.deletedAt() != null;
         String gone = deleted ? " " + words.text("deleted") : "";
         lines.add(author + edited + gone + " :");
+        conversation.answered(said).ifPresent(to -> lines.add(indented(words.answerTo(to))));
         if (copy == Copy.STAFF) {
             said.earlier().forEach(text -> lines.add(indented(words.text("before", text))));
         }

@@ -4,6 +4,7 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.tickets.hours.TimeWords;
 import cafe.comptoir.tickets.ticket.Happening;
 import cafe.comptoir.tickets.ticket.KeptFile;
+import cafe.comptoir.tickets.ticket.Said;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.Who;
 import java.time.Instant;
@@ -92,6 +93,15 @@ final class Wording {
 
     String author(Who who, boolean staff) {
         return staff ? text("staff-member", who.name()) : who.name();
+    }
+
+    /** Returns a few words of what a message answers; what was deleted is not quoted. */
+    String answerTo(Said answered) {
+        String quoted = answered.deletedAt() == null ? answered.text() : text("deleted");
+        String line = quoted.strip().replaceAll("\\s+", " ");
+        int characters = Math.min(80, line.codePointCount(0, line.length()));
+        String start = line.substring(0, line.offsetByCodePoints(0, characters));
+        return text("answer", answered.author().name(), start);
     }
 
     String file(KeptFile file) {
