@@ -100,6 +100,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
     /** Begins no more jobs, waits for running ones, interrupts those that remain; they run again. */
     public void stop(Duration drain) {
         state = State.STOPPED;
+        running.close();
         alarm.ring();
         try {
             if (!running.awaitNone(drain)) {

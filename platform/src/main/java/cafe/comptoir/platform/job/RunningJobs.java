@@ -17,16 +17,27 @@ final class RunningJobs {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private final Map<String, Run> byLane = new HashMap<>();
+    private boolean closed;
 
-    /** Starts a job on a virtual thread of its own, unless another of its lane runs. */
+    /** Starts a job on a virtual thread of its own, unless another of its lane runs or it is closed. */
     void start(Job job, String threadName, Runnable work) {
         lock.lock();
         try {
-            if (!byLane.containsKey(job.lane())) {
+            if (!closed && !byLane.containsKey(job.lane())) {
                 Thread thread = Thread.ofVirtual().name(threadName).unstarted(work);
                 byLane.put(job.lane(), new Run(job.seq(), thread));
                 thread.start();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Lets no more jobs start. */
+    void close() {
+        lock.lock();
+        try {
+            closed = true;
         } finally {
             lock.unlock();
         }

@@ -89,11 +89,12 @@ public final class PluginStore implements PluginDatabase, AutoCloseable {
                     || !readers.tryAcquire(READERS, CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
                 log.warn("{} is closed while a transaction runs; it is rolled back", file.name());
             }
-            // Those who waited behind find the database closed.
-            writer.release();
-            readers.release(READERS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            // Those who wait behind find the database closed.
+            writer.release();
+            readers.release(READERS);
         }
     }
 
