@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * One thing that a person can be made to do.
  *
+ * @param does the same in words
  * @param fields what the request's body holds; a question mark behind a name says that it may be missing
  */
-record Act(String name, List<String> fields, String does, Doing doing) {
+record Act(String name, String does, List<String> fields, Doing doing) {
     /** Does it and says what came of it. */
     @FunctionalInterface
     interface Doing {

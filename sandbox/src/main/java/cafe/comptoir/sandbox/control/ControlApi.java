@@ -7,9 +7,12 @@ import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.recorder.Recorder;
 import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.wire.Wire;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The routes under {@code /_control}. */
 public final class ControlApi {
@@ -40,7 +43,7 @@ public final class ControlApi {
         World model = script.world();
         MessageView messages = new MessageView(model, wire);
         PersonView people = new PersonView(script);
-        List<Act> acts = new Acts(script, new AnswerView(messages)).all();
+        List<Act> acts = acts(script, new AnswerView(messages));
         this.world = new WorldRoutes(script, access, people, acts);
         this.person = new PersonRoutes(script, messages, people, acts);
         this.record = new RecordRoutes(recorder, faults);
@@ -61,13 +64,23 @@ public final class ControlApi {
         routes.get("/_control/as/{who}/form", guarded(person::form));
         routes.get("/_control/as/{who}/commands", guarded(person::commands));
         routes.get("/_control/as/{who}/wait", guarded(person::await));
-        routes.sse("/_control/as/{who}/events", events::open);
+        routes.get("/_control/as/{who}/events", events::connect);
         routes.post("/_control/as/{who}/{act}", guarded(person::act));
         routes.get("/_control/<path>", guarded(ControlApi::lost));
         routes.post("/_control/<path>", guarded(ControlApi::lost));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode lost(io.javalin.http.Context request) {
+    private static List<Act> acts(Script script, AnswerView view) {
+        return Stream.of(
+                        new WritingActs(view).all(),
+                        new UsingActs(script, view).all(),
+                        new FormActs(view).all(),
+                        BelongingActs.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static JsonNode lost(Context request) {
         throw Complaint.notFound("There is nothing here.", "GET /_control lists what there is.");
     }
 }

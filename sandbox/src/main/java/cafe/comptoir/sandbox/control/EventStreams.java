@@ -1,11 +1,15 @@
 package cafe.comptoir.sandbox.control;
 
+import static cafe.comptoir.sandbox.control.Guard.guarded;
+
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.script.ScriptFailure;
 import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import io.javalin.http.sse.SseHandler;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -17,13 +21,30 @@ final class EventStreams {
     /** Often enough that a page that has gone is noticed. */
     private static final long BREATH_SECONDS = 15;
 
+    private static final String STREAM = "text/event-stream";
+
     private final Script script;
 
     EventStreams(Script script) {
         this.script = script;
     }
 
-    void open(SseClient client) {
+    void connect(Context request) throws Exception {
+        String accept = request.header("Accept");
+        if (accept != null && accept.startsWith(STREAM)) {
+            new SseHandler(this::open).handle(request);
+            return;
+        }
+        guarded(
+                        _ -> {
+                            throw Complaint.badRequest(
+                                    "This is a stream of events.",
+                                    "Send the header Accept: " + STREAM);
+                        })
+                .handle(request);
+    }
+
+    private void open(SseClient client) {
         try {
             long personId = script.person(client.ctx().pathParam("who")).id();
             client.keepAlive();

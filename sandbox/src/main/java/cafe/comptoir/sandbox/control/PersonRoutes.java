@@ -51,7 +51,7 @@ final class PersonRoutes {
             node.set("names", people.names(person, 0));
             return node;
         }
-        Place place = Acts.place(person, in);
+        Place place = Targets.place(person, in);
         node.set("channel", people.channel(person, place));
         List<Seen> seen = place.messages();
         ArrayNode list = node.putArray("messages");
@@ -67,7 +67,7 @@ final class PersonRoutes {
         if (in.equals(ChannelView.DIRECT) && person.directMessages().isEmpty()) {
             return CommandView.none();
         }
-        return CommandView.json(Acts.place(person, in));
+        return CommandView.json(Targets.place(person, in));
     }
 
     JsonNode form(Context request) {
@@ -86,14 +86,14 @@ final class PersonRoutes {
         ObjectNode node = Json.object().put("answer", "done");
         String text = Query.text(request, "sees");
         if (!text.isEmpty()) {
-            Seen seen = in.isEmpty() ? person.sees(text) : Acts.place(person, in).sees(text);
+            Seen seen = in.isEmpty() ? person.sees(text) : Targets.place(person, in).sees(text);
             node.set("message", messages.json(person, seen));
         }
         String hidden = Query.text(request, "not-sees");
         if (!hidden.isEmpty() && in.isEmpty()) {
             person.doesNotSee(hidden);
         } else if (!hidden.isEmpty()) {
-            Acts.place(person, in).doesNotSee(hidden);
+            Targets.place(person, in).doesNotSee(hidden);
         }
         String channel = Query.text(request, "channel");
         if (!channel.isEmpty()) {

@@ -5,7 +5,6 @@ import cafe.comptoir.sandbox.model.Blob;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.MessageDraft;
-import cafe.comptoir.sandbox.model.MessageEdit;
 import cafe.comptoir.sandbox.model.Upload;
 import cafe.comptoir.sandbox.model.World;
 import java.time.Duration;
@@ -47,13 +46,13 @@ public final class Place {
 
     /** Writes a message and returns it as everybody sees it. */
     public Seen writes(String text) {
-        return posts("writes", MessageDraft.text(text));
+        return writing().posts(MessageDraft.text(text));
     }
 
     /** Answers the newest message that says something. */
     public Seen replies(String toMessageSaying, String text) {
         Message to = newest(toMessageSaying).message();
-        return posts("replies", MessageDraft.of(text, List.of(), to.id()));
+        return writing().posts(MessageDraft.of(text, List.of(), to.id()));
     }
 
     /** Uploads a file without a word. */
@@ -63,33 +62,27 @@ public final class Place {
 
     /** Writes a message with files. */
     public Seen writes(String text, Upload... files) {
-        return posts("writes", MessageDraft.of(text, List.of(files), 0));
-    }
-
-    /** Writes a message as it is drafted: text, files, the message that it answers. */
-    public Seen posts(MessageDraft draft) {
-        return posts("writes", draft);
+        return writing().posts(MessageDraft.of(text, List.of(files), 0));
     }
 
     /** Puts other words into the newest message that says something. */
     public Seen edits(String messageSaying, String text) {
-        Message before = newest(messageSaying).message();
-        return current(edits(before.id(), text));
+        return writing().edits(newest(messageSaying).id(), text);
     }
 
     /** Deletes the newest message that says something. */
     public Place deletes(String messageSaying) {
-        return deletes(newest(messageSaying).id());
+        return writing().deletes(newest(messageSaying).id());
     }
 
     /** Puts an emoji under the newest message that says something. */
     public Place reacts(String messageSaying, String emoji) {
-        return reacts(newest(messageSaying).id(), emoji, true);
+        return writing().reacts(newest(messageSaying).id(), emoji);
     }
 
     /** Takes the emoji away again. */
     public Place takesBack(String messageSaying, String emoji) {
-        return reacts(newest(messageSaying).id(), emoji, false);
+        return writing().takesBack(newest(messageSaying).id(), emoji);
     }
 
     /**
@@ -191,37 +184,9 @@ public final class Place {
                                 .orElse(message));
     }
 
-    /** As {@link #edits(String, String)}, for a message by its id. */
-    public Message edits(long messageId, String text) {
-        MessageEdit edit = MessageEdit.content(text);
-        return attempt(
-                "edits a message",
-                () -> world().messages().edit(person.id(), channelId, messageId, edit));
-    }
-
-    /** As {@link #deletes(String)}, for a message by its id. */
-    public Place deletes(long messageId) {
-        return attempt(
-                "deletes a message",
-                () -> {
-                    world().messages().delete(person.id(), channelId, messageId);
-                    return this;
-                });
-    }
-
-    /** As {@link #reacts(String, String)}, for a message by its id; {@code false} takes the emoji away. */
-    public Place reacts(long messageId, String emoji, boolean on) {
-        return attempt(
-                "reacts with " + emoji,
-                () -> {
-                    if (on) {
-                        world().reactions().add(person.id(), channelId, messageId, emoji);
-                    } else {
-                        world().reactions()
-                                .remove(person.id(), channelId, messageId, emoji, person.id());
-                    }
-                    return this;
-                });
+    /** Messages by their ids. */
+    public Writing writing() {
+        return new Writing(this);
     }
 
     /** Everything that can be used here: commands, buttons and menus, also by the ids of messages and people. */
@@ -293,11 +258,6 @@ public final class Place {
         return awaits(seen -> seen.says(saying))
                 .orElseThrow(
                         () -> failure(here(" finds no message saying \"" + saying + "\""), ""));
-    }
-
-    private Seen posts(String how, MessageDraft draft) {
-        return sight().seen(
-                        attempt(how, () -> world().messages().post(person.id(), channelId, draft)));
     }
 
     private String nameOf(Channel channel) {

@@ -1,4 +1,2 @@
-@NullMarked
+/** Scripted people at a help desk made with JDA. */
 package cafe.comptoir.sandbox.script;
-
-import org.jspecify.annotations.NullMarked;

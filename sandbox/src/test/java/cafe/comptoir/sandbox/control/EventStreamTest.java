@@ -1,0 +1,51 @@
+package cafe.comptoir.sandbox.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cafe.comptoir.sandbox.Sandbox;
+import cafe.comptoir.sandbox.SandboxOptions;
+import cafe.comptoir.sandbox.script.Script;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class EventStreamTest {
+    @Test
+    @Timeout(20)
+    void pageHearsOfWhatItsPersonCanSeeAndOfNothingElse() throws IOException {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.cafe())) {
+            Script script = sandbox.script();
+            URLConnection stream =
+                    URI.create(sandbox.url() + "/_control/as/jeanne/events")
+                            .toURL()
+                            .openConnection();
+            stream.setRequestProperty("Accept", "text/event-stream");
+
+            try (var lines =
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    stream.getInputStream(), StandardCharsets.UTF_8))) {
+                assertThat(next(lines)).isEqualTo("{}");
+                script.person("Claire").in("direction").writes("Secret");
+                script.person("Paul").in("general").writes("Bonjour");
+                long general = script.person("Paul").in("general").channelId();
+
+                assertThat(next(lines))
+                        .isEqualTo("{\"what\":\"messages\",\"channel\":\"" + general + "\"}");
+            }
+        }
+    }
+
+    private static String next(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        while (!line.startsWith("data: ")) {
+            line = lines.readLine();
+        }
+        return line.substring("data: ".length());
+    }
+}

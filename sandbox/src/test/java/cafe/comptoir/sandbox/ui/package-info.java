@@ -1,0 +1,2 @@
+/** The page's files. */
+package cafe.comptoir.sandbox.ui;
