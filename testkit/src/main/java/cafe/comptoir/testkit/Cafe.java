@@ -6,6 +6,7 @@ import cafe.comptoir.platform.boot.Host;
 import cafe.comptoir.platform.boot.HostOptions;
 import cafe.comptoir.platform.boot.PluginView;
 import cafe.comptoir.sandbox.Sandbox;
+import cafe.comptoir.sandbox.SandboxOptions;
 import cafe.comptoir.sandbox.script.Actor;
 import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.script.Tail;
@@ -42,17 +43,23 @@ public final class Cafe implements AutoCloseable {
     }
 
     /**
-     * Opens a café.
+     * Opens a café on a home folder as it is after a first start. Tests have it opened and closed by
+     * {@link ComptoirTest}.
      *
-     * @param home its home folder
      * @param plugins folders with classes and {@code plugin.yml}, run in place
      */
-    static Cafe open(Sandbox sandbox, Path home, List<Path> plugins) {
+    public static Cafe open(List<Path> plugins) {
+        Path home = HomeFolders.create("home-");
+        HomeTemplates.copyTo(home, plugins);
+        return openAt(home, plugins);
+    }
+
+    static Cafe openAt(Path home, List<Path> plugins) {
         Path settings = home.resolve("comptoir.yml");
         if (!Files.exists(settings)) {
             write(settings, SeededSettings.YAML);
         }
-        return new Cafe(sandbox, home, plugins);
+        return new Cafe(Sandbox.start(SandboxOptions.cafe()), home, plugins);
     }
 
     /** Returns one of the seeded people, by name. */
@@ -150,8 +157,15 @@ public final class Cafe implements AutoCloseable {
         host = startHost();
     }
 
+    /** Stops everything and removes the home folder. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        leave();
+        HomeFolders.delete(home);
+    }
+
+    /** Stops everything. */
+    synchronized void leave() {
         host.close();
         sandbox.close();
     }

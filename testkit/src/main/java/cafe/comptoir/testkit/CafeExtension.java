@@ -1,7 +1,5 @@
 package cafe.comptoir.testkit;
 
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,17 +46,13 @@ final class CafeExtension
         Cafe cafe = context.getStore(NAMESPACE).get(Cafe.class, Cafe.class);
         if (cafe != null) {
             cafe.close();
-            HomeFolders.delete(cafe.home());
         }
         JdaWarnings.assertNone();
     }
 
     private static Cafe open(ExtensionContext context) {
         JdaWarnings.watch();
-        List<Path> plugins = plugins(context);
-        Path home = HomeFolders.create("home-");
-        HomeTemplates.copyTo(home, plugins);
-        return Cafe.open(Sandbox.start(SandboxOptions.cafe()), home, plugins);
+        return Cafe.open(plugins(context));
     }
 
     private static List<Path> plugins(ExtensionContext context) {

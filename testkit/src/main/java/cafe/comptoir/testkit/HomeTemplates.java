@@ -1,10 +1,5 @@
 package cafe.comptoir.testkit;
 
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,14 +21,9 @@ final class HomeTemplates {
 
     private static Path make(List<Path> plugins) {
         Path home = HomeFolders.create("template-");
-        Cafe cafe = Cafe.open(Sandbox.start(SandboxOptions.cafe()), home, plugins);
+        Cafe cafe = Cafe.openAt(home, plugins);
         cafe.settle();
-        cafe.close();
-        try {
-            Files.deleteIfExists(home.resolve("comptoir.lock"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cafe.leave();
         return home;
     }
 }
