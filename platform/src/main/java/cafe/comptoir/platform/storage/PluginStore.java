@@ -141,28 +141,39 @@ public final class PluginStore implements PluginDatabase, AutoCloseable {
     private <T> T transaction(Work<T, ?> work, boolean write) throws Exception {
         try (Handle handle = jdbi.open()) {
             Connection connection = handle.getConnection();
-            file.begin(connection, write);
+            T result;
             try {
-                T result = work.with(handle);
+                file.begin(connection, write);
+                result = work.with(handle);
                 file.commit(connection);
-                return result;
             } catch (Throwable e) {
-                rollBack(connection, e);
+                rollBack(connection, write, e);
                 throw e;
-            } finally {
-                file.end(connection, write);
             }
+            leave(connection, write);
+            return result;
         } catch (Exception e) {
             throw file.explain(e).<Exception>map(known -> known).orElse(e);
         }
     }
 
     /** After a full disk there is nothing to roll back, and the connection no longer fit for use. */
-    private void rollBack(Connection connection, Throwable cause) {
+    private void rollBack(Connection connection, boolean write, Throwable cause) {
         try {
             file.rollBack(connection);
+            file.end(connection, write);
         } catch (SQLException e) {
             cause.addSuppressed(e);
+            pool.evictConnection(connection);
+        }
+    }
+
+    /** What was committed stays so, whatever becomes of the connection. */
+    private void leave(Connection connection, boolean write) {
+        try {
+            file.end(connection, write);
+        } catch (SQLException e) {
+            log.debug("A connection to {} is given up", file.name(), e);
             pool.evictConnection(connection);
         }
     }
