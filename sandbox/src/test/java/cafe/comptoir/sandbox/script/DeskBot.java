@@ -38,22 +38,10 @@ import net.dv8tion.jda.api.modals.Modal;
 
 /** A small help desk, written with JDA alone: enough of everything that people can be made to do. */
 public final class DeskBot extends ListenerAdapter {
-    /** Registers the commands and publishes the panel in the public server's {@code aide}. */
+    /** Registers the commands on both servers and publishes the panel in the public server's {@code aide}. */
     public static void furnish(JDA jda, long publicServer, long aide) {
+        jda.getGuilds().forEach(DeskBot::register);
         Guild guild = jda.getGuildById(publicServer);
-        guild.updateCommands()
-                .addCommands(
-                        Commands.slash("ticket", "Tickets")
-                                .addSubcommands(
-                                        new SubcommandData("list", "List the tickets")
-                                                .setNameLocalization(DiscordLocale.FRENCH, "liste"),
-                                        new SubcommandData("take", "Take a ticket")
-                                                .setNameLocalization(
-                                                        DiscordLocale.FRENCH, "prendre")
-                                                .addOptions(number(), reason())),
-                        Commands.message("Ouvrir un ticket"),
-                        Commands.user("Fiche"))
-                .complete();
         guild.getTextChannelById(aide)
                 .sendMessage("Un souci ? On s'en occupe.")
                 .setComponents(
@@ -72,6 +60,22 @@ public final class DeskBot extends ListenerAdapter {
                                 EntitySelectMenu.create("friend", SelectTarget.USER)
                                         .setPlaceholder("Avec qui ?")
                                         .build()))
+                .complete();
+    }
+
+    private static void register(Guild guild) {
+        guild.updateCommands()
+                .addCommands(
+                        Commands.slash("ticket", "Tickets")
+                                .addSubcommands(
+                                        new SubcommandData("list", "List the tickets")
+                                                .setNameLocalization(DiscordLocale.FRENCH, "liste"),
+                                        new SubcommandData("take", "Take a ticket")
+                                                .setNameLocalization(
+                                                        DiscordLocale.FRENCH, "prendre")
+                                                .addOptions(number(), reason())),
+                        Commands.message("Ouvrir un ticket"),
+                        Commands.user("Fiche"))
                 .complete();
     }
 
