@@ -83,10 +83,12 @@ final class Connector {
             gateway = door.gateway(token(config));
         }
         SessionWatch watch = new SessionWatch();
-        JDA jda = build(config, gateway, rest, listener, watch);
+        GatewayPool pool = new GatewayPool();
+        JDA jda = build(config, gateway, rest, pool, listener, watch);
         boolean ready = false;
         try {
             watch.ready().get();
+            pool.settle();
             ready = true;
             return new Connected(jda, application, watch);
         } catch (ExecutionException e) {
@@ -102,14 +104,18 @@ final class Connector {
             HostConfig config,
             Optional<String> gateway,
             QuietRest rest,
+            GatewayPool pool,
             EventListener listener,
             SessionWatch watch)
             throws IOException {
         try {
-            return factory.connect(token(config), config.intents(), gateway, rest, listener, watch);
+            return factory.connect(
+                    token(config), config.intents(), gateway, rest, pool, listener, watch);
         } catch (InvalidTokenException e) {
+            pool.shutdownNow();
             throw refused();
         } catch (RuntimeException e) {
+            pool.shutdownNow();
             if (Outage.whileConnecting(e)) {
                 throw new IOException(e.getMessage(), e);
             }

@@ -6,6 +6,7 @@ import cafe.comptoir.platform.loader.PluginSource;
 import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -152,6 +153,10 @@ public final class Host implements AutoCloseable {
         }
     }
 
+    Optional<ClassLoader> loaderOf(String plugin) {
+        return session().plugins().loaderOf(plugin);
+    }
+
     private void open(List<PluginSource> sources) throws InterruptedException {
         Desk desk =
                 new Desk(
@@ -160,14 +165,10 @@ public final class Host implements AutoCloseable {
                         this::reconnectSoon);
         Session fresh = new Session(home, options, connector, desk, sources);
         session = fresh;
-        var _ =
-                fresh.sentAway()
-                        .thenAccept(why -> {
-                            if (fresh == session && !closed) {
-                                log.error("{}", why.getMessage());
-                                ended.completeExceptionally(why);
-                            }
-                        });
+        fresh.whenSentAway(why -> {
+            log.error("{}", why.getMessage());
+            ended.completeExceptionally(why);
+        });
     }
 
     private void reconnectSoon() {

@@ -38,6 +38,7 @@ final class JdaFactory {
             Collection<GatewayIntent> intents,
             Optional<String> gateway,
             QuietRest rest,
+            GatewayPool pool,
             Object... listeners) {
         boolean members = intents.contains(GatewayIntent.GUILD_MEMBERS);
         JDABuilder builder =
@@ -52,6 +53,7 @@ final class JdaFactory {
                                         .setBaseUrl(address.api())
                                         .setRateLimiterFactory(rest::limiter))
                         .setSessionController(Gateway.at(gateway))
+                        .setGatewayPool(pool, true)
                         .setCallbackPool(rest.callbacks(), true)
                         .setEnableShutdownHook(false)
                         .addEventListeners(listeners);

@@ -25,7 +25,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.requests.CloseCode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +50,7 @@ final class Session implements AutoCloseable {
     private final Connected connected;
     private final CommandSync commands;
     private final Plugins plugins;
+    private volatile boolean leaving;
 
     /**
      * Connects, tries every plugin and begins to send commands.
@@ -114,17 +118,17 @@ final class Session implements AutoCloseable {
         return commands.settled();
     }
 
-    /** Completes when Discord ended the connection for good. */
-    CompletableFuture<StartFailure> sentAway() {
-        return connected
-                .watch()
-                .over()
-                .thenApply(code ->
-                        Farewell.why(
-                                code,
-                                connected.application(),
-                                home.config(),
-                                DiscordAddress.of(options.discord())));
+    /** Calls the listener when Discord ends the connection for good; not when the host leaves. */
+    void whenSentAway(Consumer<StartFailure> listener) {
+        var _ =
+                connected
+                        .watch()
+                        .over()
+                        .thenAccept(code -> {
+                            if (!leaving) {
+                                listener.accept(farewell(code));
+                            }
+                        });
     }
 
     boolean idle() {
@@ -166,7 +170,13 @@ final class Session implements AutoCloseable {
         closing.add(() -> dispatcher.gate(PluginDescriptor.HOST_ID).close(Duration.ofMillis(200)));
     }
 
+    private StartFailure farewell(@Nullable CloseCode code) {
+        return Farewell.why(
+                code, connected.application(), home.config(), DiscordAddress.of(options.discord()));
+    }
+
     private void leaveDiscord() throws InterruptedException {
+        leaving = true;
         jda().shutdownNow();
         if (!jda().awaitShutdown(LAST_WORDS)) {
             log.debug("JDA has not quite shut down after {}", LAST_WORDS);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -107,6 +108,15 @@ public final class Plugins implements AutoCloseable {
     /** Returns how all plugins are doing, without asking them anything. */
     public List<PluginStatus> known() {
         return seats.stream().map(Seat::brief).toList();
+    }
+
+    /** Returns the loader of a running plugin's classes, to see whether it ends with the plugin. */
+    public Optional<ClassLoader> loaderOf(String id) {
+        return seats.stream()
+                .filter(seat -> seat.name().equals(id))
+                .flatMap(seat -> seat.running().stream())
+                .map(RunningPlugin::loader)
+                .findFirst();
     }
 
     /** Returns whether no change and no job is under way or due. */

@@ -103,6 +103,10 @@ final class RunningPlugin {
         giveBack(Duration.ZERO);
     }
 
+    ClassLoader loader() {
+        return loaded.loader();
+    }
+
     Health health() {
         return registrations.health().map(this::ask).orElseGet(Health.Up::new);
     }

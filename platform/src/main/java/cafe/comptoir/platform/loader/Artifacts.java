@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -58,7 +57,7 @@ public final class Artifacts {
                 work.resolve("%d-%s".formatted(copies.incrementAndGet(), name)).toAbsolutePath();
         boolean taken = false;
         try {
-            Files.copy(jar.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+            JarCopy.make(jar.file(), copy);
             PluginDescriptor descriptor = PluginReader.jar(copy, PluginReader.shown(jar.file()));
             taken = true;
             return new PluginArtifact(descriptor, jar, copy);

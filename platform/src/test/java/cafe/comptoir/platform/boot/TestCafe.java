@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** A local Discord, a home folder and, once opened, a host on both. */
@@ -93,6 +95,18 @@ final class TestCafe implements AutoCloseable {
         host.poll();
         host.poll();
         return settled();
+    }
+
+    /** Waits for a fact, for ten seconds at most. */
+    TestCafe until(BooleanSupplier fact) {
+        long deadline = System.nanoTime() + SECONDS.toNanos(10);
+        while (!fact.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("it did not come to pass");
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+        return this;
     }
 
     TestCafe drop(TestJar jar, String name) {

@@ -1,6 +1,10 @@
 package cafe.comptoir.platform.boot;
 
 import cafe.comptoir.platform.boot.sample.EmptyModule;
+import cafe.comptoir.platform.boot.sample.Notes;
+import cafe.comptoir.platform.boot.sample.NotesConfig;
+import cafe.comptoir.platform.boot.sample.NotesModule;
+import cafe.comptoir.platform.boot.sample.NotesPlugin;
 import cafe.comptoir.platform.boot.sample.PingPlugin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,6 +31,21 @@ public final class TestJar {
         return plugin("ping", version, PingPlugin.class)
                 .text("messages_fr.properties", "command.ping.description = Répondre pong\n")
                 .text("messages_en.properties", "command.ping.description = Answer pong\n");
+    }
+
+    /** Returns the plugin that uses everything. */
+    public static TestJar notes(String version) {
+        String texts =
+                "command.note.description = Note\ncommand.note.option.text.description = Text\n";
+        return plugin("notes", version, NotesPlugin.class)
+                .replacing(EmptyModule.class.getName(), NotesModule.class.getName())
+                .with("config: " + NotesConfig.class.getName())
+                .with("capabilities: [storage, files]")
+                .with("intents: [GUILD_MESSAGES]")
+                .classes(NotesModule.class, Notes.class, NotesConfig.class)
+                .text("messages_fr.properties", texts + "written = note {0} sur {1}\n")
+                .text("messages_en.properties", texts + "written = note {0} of {1}\n")
+                .text("db/migration/V1__note.sql", "CREATE TABLE note (text TEXT NOT NULL);");
     }
 
     /** Returns a plugin with a descriptor of its own and the classes it needs. */
