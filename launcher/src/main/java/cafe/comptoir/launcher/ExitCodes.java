@@ -1,6 +1,6 @@
 package cafe.comptoir.launcher;
 
-/** What the exit codes of the command mean; 0 is success and 130 is Ctrl-C, as everywhere. */
+/** What the exit codes of the command mean; 0 is success, 130 Ctrl-C and 143 kill, as everywhere. */
 final class ExitCodes {
 
     /** It did not work, or there are problems; it may work when tried again. */

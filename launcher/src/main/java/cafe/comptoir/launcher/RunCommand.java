@@ -2,10 +2,14 @@ package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.Host;
 import cafe.comptoir.platform.boot.HostOptions;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +25,8 @@ import picocli.CommandLine.Spec;
             "  DISCORD_TOKEN=… comptoir run --home /srv/cafe",
             "  comptoir run --home /srv/cafe --discord http://127.0.0.1:7700",
             "",
-            "Exit codes: 0 stopped, 1 failed, 2 wrong command line,",
-            "3 something must be set right first (token, intents, comptoir.yml, the home folder).",
+            "Exit codes: 130 Ctrl-C, 1 failed, 2 wrong command line, 3 something must be set",
+            "right first (token, intents, comptoir.yml, the home folder).",
         })
 final class RunCommand implements Callable<Integer> {
 
@@ -47,9 +51,18 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(discord).map(options::withDiscord).orElse(options);
         return Scope.run(scope -> {
             Host host = scope.own(Host.start(reached));
-            HostReport report = new HostReport(spec.commandLine().getOut());
-            report.plugins(host);
-            return report.untilEnded(host);
+            host.ready().get();
+            sayReady(host.jda());
+            return Ending.of(host);
         });
+    }
+
+    private void sayReady(JDA jda) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "ready as %s on %s%n",
+                jda.getSelfUser().getName(),
+                jda.getGuilds().stream().map(Guild::getName).collect(Collectors.joining(", ")));
+        out.flush();
     }
 }

@@ -2,6 +2,7 @@ package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.Host;
 import cafe.comptoir.sandbox.Sandbox;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sandbox",
         description = {
-            "Starts a Discord on this machine and the café with every plugin of the",
-            "repository, until Ctrl-C. No account is needed: people act in the browser."
+            "Starts a Discord on this machine and the café on it, until Ctrl-C.",
+            "Every plugin of the repository runs; people act in the browser."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -26,8 +27,8 @@ import picocli.CommandLine.Spec;
             "  comptoir sandbox --port 7800 --home /tmp/cafe",
             "  comptoir sandbox --no-host          for a client of your own",
             "",
-            "Exit codes: 0 stopped, 1 failed, 2 wrong command line, 3 the home folder has to be set",
-            "right first.",
+            "Exit codes: 130 Ctrl-C, 1 failed, 2 wrong command line, 3 something in the home",
+            "folder must be set right first.",
         })
 final class SandboxCommand implements Callable<Integer> {
 
@@ -76,15 +77,18 @@ final class SandboxCommand implements Callable<Integer> {
     }
 
     private int withHost(Scope scope, Sandbox sandbox) throws Exception {
-        LocalHome chosen = new LocalHome(home == null ? Checkout.here().scratch("home") : home);
-        if (home == null) {
-            chosen.forget();
-        }
+        LocalHome chosen = home == null ? ownHome(sandbox) : new LocalHome(home);
         Host host = scope.own(chosen.open(sandbox, Checkout.here().pluginJars()));
-        HostReport report = new HostReport(spec.commandLine().getOut());
-        report.plugins(host);
         sayReady(sandbox);
-        return report.untilEnded(host);
+        return Ending.of(host);
+    }
+
+    /** One for each port, which nobody else has while this listens on it. */
+    private static LocalHome ownHome(Sandbox sandbox) throws IOException {
+        String name = "sandbox/" + sandbox.port();
+        LocalHome own = new LocalHome(Checkout.here().scratch(name));
+        own.forget();
+        return own;
     }
 
     private void sayReady(Sandbox sandbox) {

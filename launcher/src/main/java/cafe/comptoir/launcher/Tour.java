@@ -38,7 +38,7 @@ final class Tour {
         story.title(chapter.title(story.language()));
         PluginView plugin = plugin(chapter.plugin());
         if (plugin.state() != PluginView.State.RUNNING) {
-            story.fails(HostReport.line(plugin));
+            story.fails("%s: %s".formatted(plugin.id(), plugin.reason()));
             return false;
         }
         try {

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "tour",
         description = {
-            "Plays the café's story on a Discord on this machine, a chapter for each plugin,",
-            "and makes sure that everybody sees what they should, and nobody what they should not."
+            "Plays the café's story, a chapter for each plugin, on a Discord on this machine.",
+            "Makes sure that everybody sees what they should, and nobody else does."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -77,7 +77,9 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static String nameOfThis() {
-        return "%tF-%<tH%<tM%<tS-%d".formatted(LocalDateTime.now(ZoneId.systemDefault()), ProcessHandle.current().pid());
+        return "%tF-%<tH%<tM%<tS-%d"
+                .formatted(
+                        LocalDateTime.now(ZoneId.systemDefault()), ProcessHandle.current().pid());
     }
 
     private TerminalStory story(Sandbox sandbox, Path folder) {
