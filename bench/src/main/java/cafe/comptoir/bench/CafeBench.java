@@ -1,5 +1,6 @@
 package cafe.comptoir.bench;
 
+import cafe.comptoir.sandbox.Sandbox;
 import cafe.comptoir.testkit.Cafe;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +33,24 @@ final class CafeBench implements Callable<Integer> {
                 closing[i] = (System.nanoTime() - opened) / 1e6;
             }
         }
+        printSandbox();
         System.out.printf(
                 "a café for a test, warm, %d runs: open %.0f ms, close %.0f ms (target: 150 ms)%n",
                 runs, Samples.of(opening).median(), Samples.of(closing).median());
         return 0;
+    }
+
+    private void printSandbox() {
+        double[] starting = new double[runs];
+        for (int i = -warmUp; i < runs; i++) {
+            long start = System.nanoTime();
+            Sandbox sandbox = Site.localDiscord();
+            if (i >= 0) {
+                starting[i] = (System.nanoTime() - start) / 1e6;
+            }
+            sandbox.close();
+        }
+        System.out.printf(
+                "a local Discord alone, warm: start %.1f ms%n", Samples.of(starting).median());
     }
 }

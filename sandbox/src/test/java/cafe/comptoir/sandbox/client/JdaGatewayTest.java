@@ -134,18 +134,4 @@ class JdaGatewayTest {
             assertThat(jda.awaitShutdown(Duration.ofSeconds(10))).isTrue();
         }
     }
-
-    @Test
-    void sandboxWithAConnectedClientEndsQuickly() {
-        Sandbox sandbox = Sandbox.start(SandboxOptions.cafe());
-        try (JdaClient client = JdaClient.connect(sandbox)) {
-            client.settle();
-            long start = System.nanoTime();
-
-            sandbox.close();
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start))
-                    .isLessThan(Duration.ofMillis(500));
-        }
-    }
 }
