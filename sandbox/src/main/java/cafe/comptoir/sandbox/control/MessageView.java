@@ -165,7 +165,7 @@ final class MessageView {
                                 .put("author", world.user(target.authorId()).displayName())
                                 .put(
                                         "text",
-                                        shortened(reader.at(target.channelId()).current(target))))
+                                        reader.at(target.channelId()).current(target).summary()))
                 .orElseGet(() -> Json.object().nullNode());
     }
 
@@ -177,11 +177,6 @@ final class MessageView {
         return Json.object()
                 .put("name", metadata.commandName())
                 .put("person", world.user(metadata.userId()).displayName());
-    }
-
-    private static String shortened(Seen target) {
-        String text = target.text().lines().findFirst().orElse("");
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
     }
 
     private static @Nullable String text(@Nullable Instant at) {

@@ -15,6 +15,8 @@ import java.util.List;
  */
 public record Seen(
         Message message, String channel, String author, String text, List<Control> controls) {
+    private static final int SUMMARY = 80;
+
     public Seen {
         controls = List.copyOf(controls);
     }
@@ -39,6 +41,12 @@ public record Seen(
     /** Whether this can be read on the message; blanks, apostrophes and Markdown's marks do not matter. */
     public boolean says(String wanted) {
         return Wording.holds(text, wanted);
+    }
+
+    /** The first line, without Markdown's marks, cut short. */
+    public String summary() {
+        String line = Wording.unmarked(text.lines().findFirst().orElse(""));
+        return line.length() <= SUMMARY ? line : line.substring(0, SUMMARY) + "…";
     }
 
     @Override
