@@ -38,7 +38,8 @@ public record CafeIds(
     public long person(String username) {
         int index = List.copyOf(names.keySet()).indexOf(username);
         if (index < 0) {
-            throw new NoSuchElementException("Nobody is called '" + username + "': " + names.keySet());
+            throw new NoSuchElementException(
+                    "Nobody is called '" + username + "': " + names.keySet());
         }
         return PEOPLE + 10 + index;
     }
@@ -100,15 +101,25 @@ public record CafeIds(
                         "Cybercafé Le Comptoir",
                         all,
                         List.of(
-                                "Café", "accueil", "annonces", "general", "Entraide", "aide",
-                                "questions", "Support")),
+                                "Café",
+                                "accueil",
+                                "annonces",
+                                "general",
+                                "Entraide",
+                                "aide",
+                                "questions",
+                                "Support")),
                 names,
                 List.of("jeanne", "tom", "aicha", "paul"));
     }
 
     /** One server's ids: roles by their name in YAML, lowest first; channels and categories by name. */
     public record Server(
-            long id, String name, long botRole, Map<String, Long> roles, Map<String, Long> channels) {
+            long id,
+            String name,
+            long botRole,
+            Map<String, Long> roles,
+            Map<String, Long> channels) {
         public Server {
             roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
             channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));

@@ -75,17 +75,16 @@ public final class CafeSeed {
     private void people() {
         world.guilds().addUser(new User(IDS.bot(), "comptoir", "Comptoir", true, "fr", true));
         IDS.names()
-                .forEach(
-                        (username, shown) ->
-                                world.guilds()
-                                        .addUser(
-                                                new User(
-                                                        IDS.person(username),
-                                                        username,
-                                                        shown,
-                                                        false,
-                                                        username.equals("tom") ? "en-GB" : "fr",
-                                                        true)));
+                .forEach((username, shown) ->
+                        world.guilds()
+                                .addUser(
+                                        new User(
+                                                IDS.person(username),
+                                                username,
+                                                shown,
+                                                false,
+                                                username.equals("tom") ? "en-GB" : "fr",
+                                                true)));
     }
 
     private void company() {

@@ -5,7 +5,9 @@ public final class PortInUseException extends RuntimeException {
     private final int port;
 
     PortInUseException(int port, Throwable cause) {
-        super("Port " + port + " is in use: stop what listens there, or choose another port.", cause);
+        super(
+                "Port " + port + " is in use: stop what listens there, or choose another port.",
+                cause);
         this.port = port;
     }
 

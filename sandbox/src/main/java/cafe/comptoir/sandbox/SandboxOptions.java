@@ -31,7 +31,8 @@ public record SandboxOptions(
         Supplier<Timeline> timeline,
         Duration heartbeat,
         List<SandboxExtension> extensions) {
-    private static final String DEFAULT_TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAwMQ.sandbox.local-discord-of-comptoir";
+    private static final String DEFAULT_TOKEN =
+            "MTAwMDAwMDAwMDAwMDAwMDAwMQ.sandbox.local-discord-of-comptoir";
     private static final Duration HEARTBEAT = Duration.ofMillis(41_250);
 
     public SandboxOptions {
@@ -89,7 +90,6 @@ public record SandboxOptions(
     public SandboxOptions withExtension(SandboxExtension extension) {
         List<SandboxExtension> more = new ArrayList<>(extensions);
         more.add(extension);
-        return new SandboxOptions(
-                port, token, privilegedIntents, seed, timeline, heartbeat, more);
+        return new SandboxOptions(port, token, privilegedIntents, seed, timeline, heartbeat, more);
     }
 }

@@ -25,13 +25,17 @@ public final class Cdn {
                         .findAttachment(Snowflake.parse(context.pathParam("attachment")))
                         .filter(found -> found.filename().equals(context.pathParam("filename")));
         if (file.isEmpty()) {
-            context.status(404).contentType("text/plain").result("This content is no longer available.");
+            context.status(404)
+                    .contentType("text/plain")
+                    .result("This content is no longer available.");
             return;
         }
         context.contentType(file.get().contentType());
         context.header("Content-Length", Integer.toString(file.get().size()));
         // A customer's HTML must never run as a page of this address.
-        context.header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:");
+        context.header(
+                "Content-Security-Policy",
+                "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:");
         context.header("X-Content-Type-Options", "nosniff");
         context.result(file.get().content().openStream());
     }

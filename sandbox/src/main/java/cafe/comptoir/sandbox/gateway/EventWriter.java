@@ -136,8 +136,7 @@ final class EventWriter {
         ObjectNode data = place(channel.id(), channel.guildId(), "channel_id");
         ArrayNode ids = data.putArray("ids");
         messages.forEach(message -> ids.add(Snowflake.text(message.id())));
-        return List.of(
-                Dispatch.of("MESSAGE_DELETE_BULK", data, channel.guildId(), GUILD_MESSAGES));
+        return List.of(Dispatch.of("MESSAGE_DELETE_BULK", data, channel.guildId(), GUILD_MESSAGES));
     }
 
     private List<Dispatch> pins(Channel channel) {

@@ -58,8 +58,7 @@ public final class Gateway implements GatewayControl {
     GatewaySession newSession(int intents, int shard, int shards) {
         sessionNumber++;
         String id = Long.toHexString(0x5eed_0000_0000L + sessionNumber) + "sandbox";
-        GatewaySession session =
-                new GatewaySession(id, intents, shard, shards, world, recorder);
+        GatewaySession session = new GatewaySession(id, intents, shard, shards, world, recorder);
         sessions.put(id, session);
         return session;
     }
@@ -69,11 +68,10 @@ public final class Gateway implements GatewayControl {
     }
 
     void locked(Runnable step) {
-        world.read(
-                () -> {
-                    step.run();
-                    return true;
-                });
+        world.read(() -> {
+            step.run();
+            return true;
+        });
     }
 
     /** How many clients are connected and identified. */
@@ -90,22 +88,21 @@ public final class Gateway implements GatewayControl {
 
     /** A server becomes unavailable, as in one of Discord's outages, or comes back. */
     public void guildAvailable(long guildId, boolean available) {
-        locked(
-                () -> {
-                    ObjectNode gone =
-                            Json.object().put("id", Long.toString(guildId)).put("unavailable", true);
-                    Dispatch dispatch =
-                            available
-                                    ? Dispatch.of(
-                                            "GUILD_CREATE",
-                                            world.directory()
-                                                    .findGuild(guildId)
-                                                    .map(wire::guildCreate)
-                                                    .orElse(gone),
-                                            guildId)
-                                    : Dispatch.of("GUILD_DELETE", gone, guildId);
-                    sessions.values().forEach(session -> session.dispatch(dispatch));
-                });
+        locked(() -> {
+            ObjectNode gone =
+                    Json.object().put("id", Long.toString(guildId)).put("unavailable", true);
+            Dispatch dispatch =
+                    available
+                            ? Dispatch.of(
+                                    "GUILD_CREATE",
+                                    world.directory()
+                                            .findGuild(guildId)
+                                            .map(wire::guildCreate)
+                                            .orElse(gone),
+                                    guildId)
+                            : Dispatch.of("GUILD_DELETE", gone, guildId);
+            sessions.values().forEach(session -> session.dispatch(dispatch));
+        });
     }
 
     @Override

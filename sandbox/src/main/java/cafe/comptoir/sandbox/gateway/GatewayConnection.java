@@ -97,13 +97,12 @@ final class GatewayConnection {
             close(refusal.get());
             return;
         }
-        gateway.locked(
-                () -> {
-                    GatewaySession started = gateway.newSession(intents, id, count);
-                    session = started;
-                    started.attach(socket);
-                    greeting.send(started, id, count);
-                });
+        gateway.locked(() -> {
+            GatewaySession started = gateway.newSession(intents, id, count);
+            session = started;
+            started.attach(socket);
+            greeting.send(started, id, count);
+        });
     }
 
     private Optional<CloseCode> refusal(String token, int intents, int shard, int shards) {
@@ -131,23 +130,21 @@ final class GatewayConnection {
             return;
         }
         long seen = data.path("seq").asLong();
-        gateway.locked(
-                () -> {
-                    GatewaySession old =
-                            gateway.session(data.path("session_id").asText()).orElse(null);
-                    if (old == null || !(old.canReplay(seen) || old.isAhead(seen))) {
-                        invalidate();
-                    } else if (old.isAhead(seen)) {
-                        close(CloseCode.INVALID_SEQUENCE);
-                    } else {
-                        session = old;
-                        old.attach(socket);
-                        old.replay(seen);
-                        ObjectNode resumed = Json.object();
-                        resumed.putArray("_trace");
-                        old.send("RESUMED", resumed);
-                    }
-                });
+        gateway.locked(() -> {
+            GatewaySession old = gateway.session(data.path("session_id").asText()).orElse(null);
+            if (old == null || !(old.canReplay(seen) || old.isAhead(seen))) {
+                invalidate();
+            } else if (old.isAhead(seen)) {
+                close(CloseCode.INVALID_SEQUENCE);
+            } else {
+                session = old;
+                old.attach(socket);
+                old.replay(seen);
+                ObjectNode resumed = Json.object();
+                resumed.putArray("_trace");
+                old.send("RESUMED", resumed);
+            }
+        });
     }
 
     private void authenticated(java.util.function.Consumer<GatewaySession> act) {

@@ -27,13 +27,12 @@ public final class GatewayEndpoint {
 
     private void configure(WsConfig ws) {
         ws.onConnect(this::connected);
-        ws.onMessage(
-                message -> {
-                    Client client = clients.get(message.sessionId());
-                    if (client != null) {
-                        client.connection().receive(message.message());
-                    }
-                });
+        ws.onMessage(message -> {
+            Client client = clients.get(message.sessionId());
+            if (client != null) {
+                client.connection().receive(message.message());
+            }
+        });
         ws.onClose(this::gone);
         ws.onError(this::gone);
     }

@@ -23,8 +23,7 @@ final class GatewaySession {
     private long sequence;
     private @Nullable Socket socket;
 
-    GatewaySession(
-            String id, int intents, int shard, int shards, World world, Recorder recorder) {
+    GatewaySession(String id, int intents, int shard, int shards, World world, Recorder recorder) {
         this.id = id;
         this.intents = intents;
         this.shard = shard;
@@ -71,7 +70,8 @@ final class GatewaySession {
     void send(String type, JsonNode data) {
         sequence++;
         String json = Json.write(data);
-        String frame = "{\"t\":\"" + type + "\",\"s\":" + sequence + ",\"op\":0,\"d\":" + json + "}";
+        String frame =
+                "{\"t\":\"" + type + "\",\"s\":" + sequence + ",\"op\":0,\"d\":" + json + "}";
         sent.addLast(new Sent(sequence, frame));
         if (sent.size() > REPLAY) {
             sent.removeFirst();

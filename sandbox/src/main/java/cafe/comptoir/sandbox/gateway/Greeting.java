@@ -46,18 +46,16 @@ final class Greeting {
         data.put("resume_gateway_url", settings.address().get());
         data.putArray("shard").add(shard).add(shards);
         ArrayNode unavailable = data.putArray("guilds");
-        guilds.forEach(
-                guild ->
-                        unavailable
-                                .addObject()
-                                .put("id", Snowflake.text(guild.id()))
-                                .put("unavailable", true));
+        guilds.forEach(guild ->
+                unavailable
+                        .addObject()
+                        .put("id", Snowflake.text(guild.id()))
+                        .put("unavailable", true));
         data.putObject("application")
                 .put("id", Snowflake.text(world.botId()))
                 .put("flags", Intent.applicationFlags(settings.allowedPrivileged()));
         data.putObject("user_settings");
-        for (String empty :
-                List.of("private_channels", "relationships", "presences", "_trace")) {
+        for (String empty : List.of("private_channels", "relationships", "presences", "_trace")) {
             data.putArray(empty);
         }
         return data;

@@ -31,13 +31,10 @@ final class MemberChunks {
         long guildId = Json.id(guild.isArray() ? guild.path(0) : guild);
         Set<Long> wanted = ids(request.path("user_ids"));
         List<Member> found =
-                request.has("user_ids")
-                        ? byId(guildId, wanted)
-                        : byName(guildId, session, request);
+                request.has("user_ids") ? byId(guildId, wanted) : byName(guildId, session, request);
         int chunks = Math.max(1, (found.size() + CHUNK - 1) / CHUNK);
         for (int i = 0; i < chunks; i++) {
-            List<Member> part =
-                    found.subList(i * CHUNK, Math.min(found.size(), (i + 1) * CHUNK));
+            List<Member> part = found.subList(i * CHUNK, Math.min(found.size(), (i + 1) * CHUNK));
             ObjectNode data = Json.object();
             data.put("guild_id", Snowflake.text(guildId));
             data.set("members", Json.array(part, wire::member));

@@ -28,7 +28,8 @@ final class PeopleEvents {
     List<Dispatch> joined(Member member) {
         long guild = member.guildId();
         if (member.userId() == world.botId()) {
-            return world.directory()
+            return world
+                    .directory()
                     .findGuild(guild)
                     .map(g -> Dispatch.of("GUILD_CREATE", wire.guildCreate(g), guild))
                     .stream()
@@ -40,8 +41,7 @@ final class PeopleEvents {
 
     List<Dispatch> updated(Member member) {
         if (member.userId() == world.botId()) {
-            return List.of(
-                    Dispatch.of("GUILD_MEMBER_UPDATE", inGuild(member), member.guildId()));
+            return List.of(Dispatch.of("GUILD_MEMBER_UPDATE", inGuild(member), member.guildId()));
         }
         return List.of(
                 Dispatch.of(

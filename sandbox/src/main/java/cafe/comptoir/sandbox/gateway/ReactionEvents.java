@@ -45,8 +45,7 @@ final class ReactionEvents {
     }
 
     private ObjectNode start(Message message, String emoji) {
-        ObjectNode data =
-                EventWriter.place(message.channelId(), message.guildId(), "channel_id");
+        ObjectNode data = EventWriter.place(message.channelId(), message.guildId(), "channel_id");
         data.put("message_id", Snowflake.text(message.id()));
         if (!emoji.isEmpty()) {
             data.set("emoji", wire.emoji(emoji));

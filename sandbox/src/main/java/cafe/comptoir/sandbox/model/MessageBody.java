@@ -26,6 +26,8 @@ public record MessageBody(
     }
 
     public Optional<Attachment> attachment(String filename) {
-        return attachments.stream().filter(file -> file.filename().equals(Files.safeName(filename))).findFirst();
+        return attachments.stream()
+                .filter(file -> file.filename().equals(Files.safeName(filename)))
+                .findFirst();
     }
 }

@@ -61,8 +61,7 @@ public final class Recorder {
     public Map<String, Long> counts() {
         return calls.all().stream()
                 .collect(
-                        Collectors.groupingBy(
-                                RestCall::name, TreeMap::new, Collectors.counting()));
+                        Collectors.groupingBy(RestCall::name, TreeMap::new, Collectors.counting()));
     }
 
     /** Routes that were asked for and that the sandbox does not have, with how often. */

@@ -71,15 +71,14 @@ final class BootRoutes {
         ArrayNode guilds = Json.array();
         world.directory().guilds().stream()
                 .filter(g -> world.directory().findMember(g.id(), world.botId()).isPresent())
-                .forEach(
-                        g -> {
-                            ObjectNode node = guilds.addObject();
-                            node.put("id", Snowflake.text(g.id())).put("name", g.name());
-                            node.putNull("icon").putNull("banner");
-                            node.put("owner", g.ownerId() == world.botId());
-                            node.put("permissions", world.permissionsOn(world.botId(), g.id()).text());
-                            node.putArray("features");
-                        });
+                .forEach(g -> {
+                    ObjectNode node = guilds.addObject();
+                    node.put("id", Snowflake.text(g.id())).put("name", g.name());
+                    node.putNull("icon").putNull("banner");
+                    node.put("owner", g.ownerId() == world.botId());
+                    node.put("permissions", world.permissionsOn(world.botId(), g.id()).text());
+                    node.putArray("features");
+                });
         return guilds;
     }
 
@@ -91,7 +90,11 @@ final class BootRoutes {
         node.put("description", "");
         for (String none :
                 new String[] {
-                    "icon", "type", "interactions_endpoint_url", "role_connections_verification_url", "team"
+                    "icon",
+                    "type",
+                    "interactions_endpoint_url",
+                    "role_connections_verification_url",
+                    "team"
                 }) {
             node.putNull(none);
         }

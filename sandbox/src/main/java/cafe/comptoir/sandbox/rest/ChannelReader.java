@@ -3,8 +3,8 @@ package cafe.comptoir.sandbox.rest;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.ChannelSettings;
 import cafe.comptoir.sandbox.model.ChannelType;
-import cafe.comptoir.sandbox.model.ForumTag;
 import cafe.comptoir.sandbox.model.FormErrors;
+import cafe.comptoir.sandbox.model.ForumTag;
 import cafe.comptoir.sandbox.model.NewChannel;
 import cafe.comptoir.sandbox.model.PermissionOverwrite;
 import cafe.comptoir.sandbox.model.PermissionSet;
@@ -20,7 +20,8 @@ final class ChannelReader {
     static NewChannel newChannel(JsonNode body) {
         ChannelType type =
                 ChannelType.ofCode(body.path("type").asInt(0))
-                        .orElseThrow(() -> new Unsupported("A channel of type " + body.path("type")));
+                        .orElseThrow(
+                                () -> new Unsupported("A channel of type " + body.path("type")));
         if (body.path("name").asText("").isEmpty()) {
             FormErrors errors = new FormErrors();
             errors.required("name");
@@ -76,8 +77,7 @@ final class ChannelReader {
                 topic,
                 body.path("nsfw").asBoolean(old.nsfw()),
                 body.path("rate_limit_per_user").asInt(old.slowmodeSeconds()),
-                body.path("default_auto_archive_duration")
-                        .asInt(old.defaultAutoArchiveMinutes()),
+                body.path("default_auto_archive_duration").asInt(old.defaultAutoArchiveMinutes()),
                 body.path("default_thread_rate_limit_per_user")
                         .asInt(old.defaultThreadSlowmodeSeconds()),
                 body.path("flags").asInt(old.flags()),

@@ -71,7 +71,10 @@ final class ChannelRoutes {
         if (before.isThread()) {
             return one(
                     world.threads()
-                            .modify(world.botId(), id, old -> ThreadReader.changed(old, body, world.time().now())));
+                            .modify(
+                                    world.botId(),
+                                    id,
+                                    old -> ThreadReader.changed(old, body, world.time().now())));
         }
         if (isRenamed(before, body)) {
             renames.count(id);

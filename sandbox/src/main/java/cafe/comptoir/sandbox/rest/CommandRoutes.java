@@ -62,7 +62,8 @@ final class CommandRoutes {
 
     private Response replace(Request request) {
         if (!request.body().isArray()) {
-            throw FormErrors.single("body", "LIST_TYPE_CONVERT", "Only iterables may be used here.");
+            throw FormErrors.single(
+                    "body", "LIST_TYPE_CONVERT", "Only iterables may be used here.");
         }
         List<ObjectNode> definitions = new ArrayList<>();
         for (JsonNode definition : request.body()) {
@@ -109,6 +110,7 @@ final class CommandRoutes {
         if (node instanceof ObjectNode object) {
             return object;
         }
-        throw FormErrors.single(path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
+        throw FormErrors.single(
+                path, "DICT_TYPE_CONVERT", "Only dictionaries may be used in a DictType");
     }
 }

@@ -45,8 +45,7 @@ final class ControlRules {
         if (control.path("custom_id").asText("").isEmpty()) {
             errors.required(path + "custom_id");
         } else {
-            errors.length(
-                    path + "custom_id", control.path("custom_id").asText(), 1, MAX_CUSTOM_ID);
+            errors.length(path + "custom_id", control.path("custom_id").asText(), 1, MAX_CUSTOM_ID);
         }
     }
 
@@ -94,10 +93,7 @@ final class ControlRules {
 
     private void range(String path, int value, int min) {
         if (value < min || value > 25) {
-            errors.add(
-                    path,
-                    "NUMBER_TYPE_MAX",
-                    "int value should be between " + min + " and 25.");
+            errors.add(path, "NUMBER_TYPE_MAX", "int value should be between " + min + " and 25.");
         }
     }
 }

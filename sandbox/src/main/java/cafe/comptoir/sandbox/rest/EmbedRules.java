@@ -34,9 +34,7 @@ final class EmbedRules {
         }
         if (total > MAX_TOTAL) {
             errors.add(
-                    "embeds",
-                    "MAX_EMBED_SIZE_EXCEEDED",
-                    "Embed size exceeds maximum size of 6000");
+                    "embeds", "MAX_EMBED_SIZE_EXCEEDED", "Embed size exceeds maximum size of 6000");
         }
         return embeds;
     }

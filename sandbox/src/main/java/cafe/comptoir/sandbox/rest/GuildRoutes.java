@@ -57,8 +57,7 @@ final class GuildRoutes {
     private Response roles(Request request) {
         return Response.ok(
                 Json.array(
-                        world.guilds().roles(world.botId(), request.id("guild_id")),
-                        wire::role));
+                        world.guilds().roles(world.botId(), request.id("guild_id")), wire::role));
     }
 
     private Response role(Request request) {
@@ -99,14 +98,15 @@ final class GuildRoutes {
     private static Role look(Role role, JsonNode body) {
         return role.withLook(
                 body.path("name").asText(role.name()),
-                body.path("colors").path("primary_color").asInt(body.path("color").asInt(role.color())),
+                body.path("colors")
+                        .path("primary_color")
+                        .asInt(body.path("color").asInt(role.color())),
                 body.path("hoist").asBoolean(role.hoisted()),
                 body.path("mentionable").asBoolean(role.mentionable()));
     }
 
     private Response deleteRole(Request request) {
-        world.guilds()
-                .deleteRole(world.botId(), request.id("guild_id"), request.id("role_id"));
+        world.guilds().deleteRole(world.botId(), request.id("guild_id"), request.id("role_id"));
         return Response.noContent();
     }
 
@@ -125,32 +125,30 @@ final class GuildRoutes {
 
     private Response member(Request request) {
         return one(
-                world.members()
-                        .get(world.botId(), request.id("guild_id"), request.id("user_id")));
+                world.members().get(world.botId(), request.id("guild_id"), request.id("user_id")));
     }
 
     /** What the body does not name stays. All or nothing: the first refusal leaves the rest undone, as in Discord. */
     private Response modify(Request request, long user) {
-        return world.read(
-                () -> {
-                    long bot = world.botId();
-                    long guild = request.id("guild_id");
-                    JsonNode body = request.body();
-                    Members members = world.members();
-                    if (body.has("roles")) {
-                        Set<Long> roles = new LinkedHashSet<>();
-                        body.path("roles").forEach(id -> roles.add(Json.id(id)));
-                        members.setRoles(bot, guild, user, roles);
-                    }
-                    if (body.has("nick")) {
-                        JsonNode nick = body.path("nick");
-                        members.setNick(bot, guild, user, nick.isNull() ? null : nick.asText());
-                    }
-                    if (body.has("communication_disabled_until")) {
-                        setTimeout(guild, user, body.path("communication_disabled_until"));
-                    }
-                    return one(members.get(bot, guild, user));
-                });
+        return world.read(() -> {
+            long bot = world.botId();
+            long guild = request.id("guild_id");
+            JsonNode body = request.body();
+            Members members = world.members();
+            if (body.has("roles")) {
+                Set<Long> roles = new LinkedHashSet<>();
+                body.path("roles").forEach(id -> roles.add(Json.id(id)));
+                members.setRoles(bot, guild, user, roles);
+            }
+            if (body.has("nick")) {
+                JsonNode nick = body.path("nick");
+                members.setNick(bot, guild, user, nick.isNull() ? null : nick.asText());
+            }
+            if (body.has("communication_disabled_until")) {
+                setTimeout(guild, user, body.path("communication_disabled_until"));
+            }
+            return one(members.get(bot, guild, user));
+        });
     }
 
     private void setTimeout(long guild, long user, JsonNode until) {

@@ -104,8 +104,7 @@ final class InteractionRoutes {
     private static ArrayNode choices(JsonNode given) {
         FormErrors errors = new FormErrors();
         if (given.size() > MAX_CHOICES) {
-            errors.add(
-                    "data.choices", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
+            errors.add("data.choices", "BASE_TYPE_MAX_LENGTH", "Must be 25 or fewer in length.");
         }
         for (int i = 0; i < given.size(); i++) {
             String at = "data.choices." + i + ".";
@@ -127,17 +126,16 @@ final class InteractionRoutes {
             about.put("guild_id", Snowflake.text(interaction.guildId()));
         }
         message(answer)
-                .ifPresent(
-                        message -> {
-                            about.put("response_message_id", Snowflake.text(message.id()));
-                            about.put(
-                                    "response_message_loading",
-                                    message.body().hasFlag(MessageFlags.LOADING));
-                            about.put("response_message_ephemeral", message.ephemeral());
-                            node.putObject("resource")
-                                    .put("type", isUpdate ? UPDATED : CREATED)
-                                    .set("message", wire.message(message));
-                        });
+                .ifPresent(message -> {
+                    about.put("response_message_id", Snowflake.text(message.id()));
+                    about.put(
+                            "response_message_loading",
+                            message.body().hasFlag(MessageFlags.LOADING));
+                    about.put("response_message_ephemeral", message.ephemeral());
+                    node.putObject("resource")
+                            .put("type", isUpdate ? UPDATED : CREATED)
+                            .set("message", wire.message(message));
+                });
         return node;
     }
 

@@ -89,10 +89,16 @@ final class MessageReader {
     private static void refuseOldContent(FormErrors errors, String content, ArrayNode embeds) {
         String code = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
         if (!content.isEmpty()) {
-            errors.add("content", code, "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+            errors.add(
+                    "content",
+                    code,
+                    "The 'content' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
         }
         if (!embeds.isEmpty()) {
-            errors.add("embeds", code, "The 'embeds' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
+            errors.add(
+                    "embeds",
+                    code,
+                    "The 'embeds' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");
         }
     }
 

@@ -76,10 +76,7 @@ final class MessageRoutes {
     private Response get(Request request) {
         return one(
                 world.messages()
-                        .get(
-                                world.botId(),
-                                request.id("channel_id"),
-                                request.id("message_id")));
+                        .get(world.botId(), request.id("channel_id"), request.id("message_id")));
     }
 
     private Response edit(Request request) {
@@ -95,8 +92,7 @@ final class MessageRoutes {
     }
 
     private Response delete(Request request) {
-        world.messages()
-                .delete(world.botId(), request.id("channel_id"), request.id("message_id"));
+        world.messages().delete(world.botId(), request.id("channel_id"), request.id("message_id"));
         return Response.noContent();
     }
 
@@ -111,7 +107,8 @@ final class MessageRoutes {
     private Response pins(Request request) {
         int limit = Math.min(request.number("limit", DEFAULT_PAGE), DEFAULT_PAGE);
         String before = request.query().getOrDefault("before", "");
-        Instant end = before.isEmpty() ? Instant.MAX : java.time.OffsetDateTime.parse(before).toInstant();
+        Instant end =
+                before.isEmpty() ? Instant.MAX : java.time.OffsetDateTime.parse(before).toInstant();
         List<Message> pinned =
                 world.messages().pins(world.botId(), request.id("channel_id")).stream()
                         .filter(message -> pinnedAt(message).isBefore(end))
@@ -120,11 +117,10 @@ final class MessageRoutes {
         ArrayNode items = node.putArray("items");
         pinned.stream()
                 .limit(limit)
-                .forEach(
-                        message ->
-                                items.addObject()
-                                        .put("pinned_at", Json.timestamp(pinnedAt(message)))
-                                        .set("message", wire.message(message)));
+                .forEach(message ->
+                        items.addObject()
+                                .put("pinned_at", Json.timestamp(pinnedAt(message)))
+                                .set("message", wire.message(message)));
         node.put("has_more", pinned.size() > limit);
         return Response.ok(node);
     }
@@ -135,11 +131,7 @@ final class MessageRoutes {
 
     private Response pin(Request request, boolean pinned) {
         world.messages()
-                .pin(
-                        world.botId(),
-                        request.id("channel_id"),
-                        request.id("message_id"),
-                        pinned);
+                .pin(world.botId(), request.id("channel_id"), request.id("message_id"), pinned);
         return Response.noContent();
     }
 

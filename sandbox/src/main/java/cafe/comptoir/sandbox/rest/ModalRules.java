@@ -56,8 +56,7 @@ final class ModalRules {
                 checkField(path + "component.", component.path("component"));
             }
             case TEXT_DISPLAY ->
-                    errors.length(
-                            path + "content", component.path("content").asText(""), 1, 4000);
+                    errors.length(path + "content", component.path("content").asText(""), 1, 4000);
             default ->
                     errors.add(
                             path + "type",

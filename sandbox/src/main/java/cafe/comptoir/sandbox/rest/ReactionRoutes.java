@@ -52,11 +52,7 @@ final class ReactionRoutes {
 
     private Response clear(Request request, String emoji) {
         world.reactions()
-                .clear(
-                        world.botId(),
-                        request.id("channel_id"),
-                        request.id("message_id"),
-                        emoji);
+                .clear(world.botId(), request.id("channel_id"), request.id("message_id"), emoji);
         return Response.noContent();
     }
 

@@ -94,6 +94,7 @@ final class Reply {
     }
 
     private static String bucket(String route) {
-        return String.format(Locale.ROOT, "%016x%016x", (long) route.hashCode(), (long) route.length());
+        return String.format(
+                Locale.ROOT, "%016x%016x", (long) route.hashCode(), (long) route.length());
     }
 }

@@ -124,10 +124,12 @@ public final class RestApi {
             return new Handled(body, Reply.tooMany(e.retryAfter()));
         } catch (DateTimeParseException e) {
             String reason = "Could not parse " + e.getParsedString();
-            return new Handled(body, failure(FormErrors.single("date", "DATE_TIME_TYPE_PARSE", reason)));
+            return new Handled(
+                    body, failure(FormErrors.single("date", "DATE_TIME_TYPE_PARSE", reason)));
         } catch (RuntimeException e) {
             LOG.error("{} {} failed", method, path.text(), e);
-            ObjectNode error = Json.object().put("message", "500: Internal Server Error").put("code", 0);
+            ObjectNode error =
+                    Json.object().put("message", "500: Internal Server Error").put("code", 0);
             return new Handled(body, new Response(500, error));
         }
     }

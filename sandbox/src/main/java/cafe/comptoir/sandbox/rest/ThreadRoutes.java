@@ -55,16 +55,12 @@ final class ThreadRoutes {
                         .orElseThrow(DiscordError.WRONG_CHANNEL_TYPE::exception);
         Channel thread =
                 world.threads()
-                        .start(
-                                world.botId(),
-                                parent,
-                                ThreadReader.newThread(request.body(), type));
+                        .start(world.botId(), parent, ThreadReader.newThread(request.body(), type));
         return Response.created(wire.channel(thread));
     }
 
     private Response post(Request request, long forum) {
-        MessageDraft draft =
-                MessageReader.draft(request.body().path("message"), request.uploads());
+        MessageDraft draft = MessageReader.draft(request.body().path("message"), request.uploads());
         Threads.Post post =
                 world.threads()
                         .post(
@@ -105,8 +101,7 @@ final class ThreadRoutes {
 
     private Response member(Request request) {
         long thread = world.channels().get(world.botId(), request.id("channel_id")).id();
-        long user =
-                request.text("user_id").equals("@me") ? world.botId() : request.id("user_id");
+        long user = request.text("user_id").equals("@me") ? world.botId() : request.id("user_id");
         Map<Long, Instant> joined = world.directory().threadMembers(thread);
         if (!joined.containsKey(user)) {
             throw DiscordError.UNKNOWN_MEMBER.exception();

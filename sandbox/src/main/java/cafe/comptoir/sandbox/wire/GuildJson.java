@@ -72,8 +72,7 @@ final class GuildJson {
         List<Channel> all = directory.channelsOf(guild.id());
         node.set(
                 "channels",
-                Json.array(
-                        all.stream().filter(c -> !c.isThread()).toList(), channels::channel));
+                Json.array(all.stream().filter(c -> !c.isThread()).toList(), channels::channel));
         node.set(
                 "threads",
                 Json.array(

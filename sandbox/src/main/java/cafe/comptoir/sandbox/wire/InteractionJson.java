@@ -84,12 +84,11 @@ final class InteractionJson {
         partial.putArray("features");
         world.directory()
                 .findMember(guild.id(), interaction.userId())
-                .ifPresent(
-                        member -> {
-                            ObjectNode shown = users.member(member);
-                            shown.put("permissions", interaction.memberPermissions().text());
-                            node.set("member", shown);
-                        });
+                .ifPresent(member -> {
+                    ObjectNode shown = users.member(member);
+                    shown.put("permissions", interaction.memberPermissions().text());
+                    node.set("member", shown);
+                });
     }
 
     private void fromDm(ObjectNode node, Interaction interaction) {
@@ -113,44 +112,38 @@ final class InteractionJson {
             node.withObject("/users").set(Snowflake.text(id), users.user(id));
             directory
                     .findMember(guildId, id)
-                    .ifPresent(
-                            member ->
-                                    node.withObject("/members")
-                                            .set(Snowflake.text(id), member(member, interaction)));
+                    .ifPresent(member ->
+                            node.withObject("/members")
+                                    .set(Snowflake.text(id), member(member, interaction)));
         }
         for (long id : ids.roles()) {
             directory
                     .findRole(guildId, id)
-                    .ifPresent(
-                            role ->
-                                    node.withObject("/roles")
-                                            .set(Snowflake.text(id), guilds.role(role)));
+                    .ifPresent(role ->
+                            node.withObject("/roles").set(Snowflake.text(id), guilds.role(role)));
         }
         for (long id : ids.channels()) {
             directory
                     .findChannel(id)
-                    .ifPresent(
-                            channel ->
-                                    node.withObject("/channels")
-                                            .set(
-                                                    Snowflake.text(id),
-                                                    channel(channel, interaction.userId())));
+                    .ifPresent(channel ->
+                            node.withObject("/channels")
+                                    .set(
+                                            Snowflake.text(id),
+                                            channel(channel, interaction.userId())));
         }
         for (long id : ids.messages()) {
             directory
                     .findMessage(interaction.channelId(), id)
-                    .ifPresent(
-                            message ->
-                                    node.withObject("/messages")
-                                            .set(Snowflake.text(id), messages.message(message)));
+                    .ifPresent(message ->
+                            node.withObject("/messages")
+                                    .set(Snowflake.text(id), messages.message(message)));
         }
         for (long id : ids.attachments()) {
             directory
                     .findAttachment(id)
-                    .ifPresent(
-                            file ->
-                                    node.withObject("/attachments")
-                                            .set(Snowflake.text(id), media.attachment(file)));
+                    .ifPresent(file ->
+                            node.withObject("/attachments")
+                                    .set(Snowflake.text(id), media.attachment(file)));
         }
         return node;
     }

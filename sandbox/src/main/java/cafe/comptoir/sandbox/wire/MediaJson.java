@@ -97,7 +97,8 @@ final class MediaJson {
         media.put("url", url);
         media.put("proxy_url", url);
         file.filter(Attachment::isImage)
-                .ifPresent(picture -> media.put("width", picture.width()).put("height", picture.height()));
+                .ifPresent(picture ->
+                        media.put("width", picture.width()).put("height", picture.height()));
         file.ifPresent(found -> media.put("content_type", found.contentType()));
         if (component) {
             media.put("id", Snowflake.text(file.map(Attachment::id).orElse(1L)));

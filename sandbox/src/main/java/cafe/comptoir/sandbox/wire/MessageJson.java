@@ -153,8 +153,7 @@ final class MessageJson {
             node.put("name", metadata.commandName());
         }
         if (metadata.originalResponseId() != 0) {
-            node.put(
-                    "original_response_message_id", Snowflake.text(metadata.originalResponseId()));
+            node.put("original_response_message_id", Snowflake.text(metadata.originalResponseId()));
         }
         if (metadata.interactedMessageId() != 0) {
             node.put("interacted_message_id", Snowflake.text(metadata.interactedMessageId()));

@@ -37,8 +37,7 @@ public final class Wire {
         this.guilds = new GuildJson(world, users, channels);
         this.media = new MediaJson(baseUrl);
         this.messages = new MessageJson(world, users, channels, media);
-        this.interactions =
-                new InteractionJson(world, users, channels, guilds, messages, media);
+        this.interactions = new InteractionJson(world, users, channels, guilds, messages, media);
     }
 
     public ObjectNode user(User user) {

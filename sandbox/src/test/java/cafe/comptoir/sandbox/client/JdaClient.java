@@ -32,7 +32,10 @@ public final class JdaClient implements AutoCloseable {
 
     static JdaClient connect(Sandbox sandbox, Compression compression, Object... listeners) {
         JDABuilder builder =
-                builder(sandbox, sandbox.token(), GatewayIntent.getIntents(GatewayIntent.ALL_INTENTS));
+                builder(
+                        sandbox,
+                        sandbox.token(),
+                        GatewayIntent.getIntents(GatewayIntent.ALL_INTENTS));
         try {
             JDA jda = builder.setCompression(compression).addEventListeners(listeners).build();
             return new JdaClient(sandbox, jda.awaitReady());
@@ -79,7 +82,8 @@ public final class JdaClient implements AutoCloseable {
 
     @Override
     public void close() {
-        // Not shutdownNow: it interrupts requests whose answer is just being read, and complains about that.
+        // Not shutdownNow: it interrupts requests whose answer is just being read, and complains
+        // about that.
         jda.shutdown();
         try {
             if (!jda.awaitShutdown(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS)) {

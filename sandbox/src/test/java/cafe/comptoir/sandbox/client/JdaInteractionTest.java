@@ -96,7 +96,9 @@ class JdaInteractionTest {
                                                 .addOption(OptionType.BOOLEAN, "urgent", "Urgent")
                                                 .addOption(OptionType.NUMBER, "price", "Price")
                                                 .addOption(
-                                                        OptionType.ATTACHMENT, "picture", "Picture")))
+                                                        OptionType.ATTACHMENT,
+                                                        "picture",
+                                                        "Picture")))
                 .complete();
         on(
                 SlashCommandInteractionEvent.class,
@@ -214,8 +216,7 @@ class JdaInteractionTest {
                     event.deferEdit().complete();
                 });
 
-        Interaction string =
-                interactions.select(JEANNE, GENERAL, menu, "kind", List.of("screen"));
+        Interaction string = interactions.select(JEANNE, GENERAL, menu, "kind", List.of("screen"));
         Interaction entity =
                 interactions.select(
                         JEANNE,
@@ -283,7 +284,8 @@ class JdaInteractionTest {
         on(
                 CommandAutoCompleteInteractionEvent.class,
                 event ->
-                        event.replyChoiceStrings(event.getFocusedOption().getValue() + "-1").complete());
+                        event.replyChoiceStrings(event.getFocusedOption().getValue() + "-1")
+                                .complete());
 
         SlashUse typed =
                 new SlashUse(JEANNE, GENERAL, "machine", Map.of("name", OptionInput.text("poste")));
@@ -348,7 +350,8 @@ class JdaInteractionTest {
         EventListener listener =
                 event -> {
                     if (type.isInstance(event)) {
-                        handlers.add(Thread.startVirtualThread(() -> handler.accept(type.cast(event))));
+                        handlers.add(
+                                Thread.startVirtualThread(() -> handler.accept(type.cast(event))));
                     }
                 };
         client.jda().addEventListener(listener);

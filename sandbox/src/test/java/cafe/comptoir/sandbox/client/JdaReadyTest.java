@@ -28,7 +28,8 @@ class JdaReadyTest {
                 JdaClient client = JdaClient.connect(sandbox)) {
             JDA jda = client.jda();
 
-            assertThat(jda.getGuilds()).extracting(Guild::getName)
+            assertThat(jda.getGuilds())
+                    .extracting(Guild::getName)
                     .containsExactlyInAnyOrder("Comptoir – Équipe", "Cybercafé Le Comptoir");
             Guild cafe = jda.getGuildById(IDS.publicServer().id());
             assertThat(cafe.getTextChannelsByName("general", false)).hasSize(1);
@@ -64,7 +65,10 @@ class JdaReadyTest {
                 };
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.cafe());
                 JdaClient client = JdaClient.connect(sandbox, pong)) {
-            client.jda().updateCommands().addCommands(Commands.slash("ping", "Says pong")).complete();
+            client.jda()
+                    .updateCommands()
+                    .addCommands(Commands.slash("ping", "Says pong"))
+                    .complete();
 
             var use =
                     new SlashUse(

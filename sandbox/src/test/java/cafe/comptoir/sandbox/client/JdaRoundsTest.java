@@ -182,7 +182,8 @@ class JdaRoundsTest {
         thread.getManager().setArchived(true).setLocked(true).complete();
         post.getThreadChannel().delete().complete();
         client.settle();
-        assertThat(cafe.getThreadChannels()).extracting(ThreadChannel::getName)
+        assertThat(cafe.getThreadChannels())
+                .extracting(ThreadChannel::getName)
                 .containsExactly("Notes");
     }
 
@@ -221,7 +222,9 @@ class JdaRoundsTest {
                                                                     .MessageReceivedEvent
                                                             m
                                             && !m.getAuthor().isBot()) {
-                                        heard.tell(m.getChannelType() + m.getMessage().getContentRaw());
+                                        heard.tell(
+                                                m.getChannelType()
+                                                        + m.getMessage().getContentRaw());
                                     }
                                 });
         long jeanne = IDS.person("jeanne");

@@ -51,8 +51,7 @@ final class RawClient implements AutoCloseable {
                     http.send(
                             request.header("Authorization", "Bot " + token).build(),
                             BodyHandlers.ofString());
-            JsonNode body =
-                    response.body().isEmpty() ? Json.object() : Json.read(response.body());
+            JsonNode body = response.body().isEmpty() ? Json.object() : Json.read(response.body());
             return new Answer(response.statusCode(), body, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -287,7 +287,9 @@ class RestTest {
         String callback = "interactions/%s/%s/callback";
         String body = "{\"type\":4,\"data\":{\"content\":\"pong\",\"flags\":64}}";
 
-        assertThat(client.send("POST", callback.formatted(first.id(), first.token()), body).status())
+        assertThat(
+                        client.send("POST", callback.formatted(first.id(), first.token()), body)
+                                .status())
                 .isEqualTo(204);
         assertThat(client.send("POST", callback.formatted(first.id(), first.token()), body).code())
                 .isEqualTo(40060);
@@ -297,7 +299,8 @@ class RestTest {
                                 .code())
                 .isEqualTo(10062);
         String webhook = "webhooks/" + IDS.bot() + "/" + first.token();
-        assertThat(client.send("POST", webhook, "{\"content\":\"encore\"}").status()).isEqualTo(200);
+        assertThat(client.send("POST", webhook, "{\"content\":\"encore\"}").status())
+                .isEqualTo(200);
         time.advance(Duration.ofMinutes(15));
         assertThat(client.send("POST", webhook, "{\"content\":\"encore\"}").code())
                 .isEqualTo(50027);
@@ -388,8 +391,7 @@ class RestTest {
     void threadIsStartedFilledAndClosed() {
         String id = post("{\"content\":\"x\"}").body().path("id").asText();
         Answer thread =
-                client.send(
-                        "POST", MESSAGES + "/" + id + "/threads", "{\"name\":\"Au calme\"}");
+                client.send("POST", MESSAGES + "/" + id + "/threads", "{\"name\":\"Au calme\"}");
         String path = "channels/" + thread.body().path("id").asText();
 
         assertThat(thread.status()).isEqualTo(201);
@@ -397,16 +399,10 @@ class RestTest {
         assertThat(client.send("PUT", path + "/thread-members/" + PAUL, "").status())
                 .isEqualTo(204);
         assertThat(client.get(path + "/thread-members").body()).hasSize(2);
-        assertThat(
-                        client.get("guilds/" + PUBLIC.id() + "/threads/active")
-                                .body()
-                                .path("threads"))
+        assertThat(client.get("guilds/" + PUBLIC.id() + "/threads/active").body().path("threads"))
                 .hasSize(1);
         client.send("PATCH", path, "{\"archived\":true,\"locked\":true}");
-        assertThat(
-                        client.get("guilds/" + PUBLIC.id() + "/threads/active")
-                                .body()
-                                .path("threads"))
+        assertThat(client.get("guilds/" + PUBLIC.id() + "/threads/active").body().path("threads"))
                 .isEmpty();
         Channel closed = sandbox.world().channels().get(PAUL, Long.parseLong(id));
         assertThat(closed.threadInfo().orElseThrow().locked()).isTrue();
@@ -460,7 +456,9 @@ class RestTest {
 
     private String contents(String path) {
         StringBuilder contents = new StringBuilder();
-        client.get(path).body().forEach(m -> contents.append(' ').append(m.path("content").asText()));
+        client.get(path)
+                .body()
+                .forEach(m -> contents.append(' ').append(m.path("content").asText()));
         return contents.toString().strip();
     }
 
