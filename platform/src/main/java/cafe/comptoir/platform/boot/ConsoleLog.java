@@ -20,6 +20,10 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
 
     static final String NAME = "comptoir-console";
 
+    /** What JDA says when Discord ends the connection for good; the host says what to do about it. */
+    private static final String SAID_BETTER =
+            "WebSocket connection was closed and cannot be recovered";
+
     /** The loggers of the host and of the plugins of this repository. */
     static final String OURS = "cafe.comptoir";
 
@@ -57,6 +61,9 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
 
         @Override
         public FilterReply decide(ILoggingEvent event) {
+            if (event.getMessage().startsWith(SAID_BETTER)) {
+                return FilterReply.DENY;
+            }
             Level least = event.getLoggerName().startsWith(OURS) ? Level.INFO : Level.WARN;
             return event.getLevel().isGreaterOrEqual(least)
                     ? FilterReply.NEUTRAL

@@ -77,6 +77,7 @@ final class Session implements AutoCloseable {
             new CafeServers(jda(), connected.application()).check(home.config().servers());
             this.commands = closing.add(new CommandSync(servers));
             HostMetrics metrics = closing.add(new HostMetrics(new SimpleMeterRegistry()));
+            metrics.watch(dispatcher::ledger);
             this.plugins = closing.add(plugins(people, metrics));
             registerAdmin(desk);
             plugins.start(sources).join();

@@ -70,6 +70,10 @@ public final class ServiceBoard {
                         });
     }
 
+    boolean listens(Class<?> type) {
+        return listeners.containsKey(type);
+    }
+
     private void withdraw(Class<?> type, RevocableService<?> offer) {
         if (!offers.remove(type, offer)) {
             return;

@@ -57,4 +57,15 @@ public final class FailingPlugins {
             throw new IllegalStateException("it will not go");
         }
     }
+
+    /** Never returns from its stop, unless interrupted. */
+    public static final class HangingStop implements BotPlugin {
+        @Override
+        public void register(Registrar on) {}
+
+        @Override
+        public void stop() throws InterruptedException {
+            new CountDownLatch(1).await();
+        }
+    }
 }
