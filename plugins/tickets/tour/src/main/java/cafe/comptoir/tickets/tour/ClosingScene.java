@@ -78,7 +78,7 @@ final class ClosingScene {
         story.sees(cast.second(), "la fiche : fermé", "the card: closed");
         cast.stranger().cannotSee(Cast.ARCHIVE).doesNotSee("Voici la conversation");
         cast.customer().cannotSee(Cast.ARCHIVE).doesNotSee(Cast.NOTE);
-        story.doesNotSee(cast.stranger(), "quoi que ce soit de tout cela", "anything of all this");
+        story.doesNotSee(cast.stranger(), "un mot de tout cela", "anything of all this");
     }
 
     private String file(String extension) {

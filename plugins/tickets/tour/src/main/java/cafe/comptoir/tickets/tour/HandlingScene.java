@@ -55,8 +55,8 @@ final class HandlingScene {
     private void tell(Actor winner, Actor loser) {
         story.does(
                 winner,
-                "prend le ticket, au même instant que " + loser.name(),
-                "takes the ticket, at the same moment as " + loser.name());
+                "prend le ticket ; " + loser.name() + " a cliqué au même instant",
+                "takes the ticket; " + loser.name() + " clicked at the same moment");
         story.sees(
                 loser,
                 "« Trop tard : " + winner.name() + " a déjà pris le ticket »",
@@ -70,7 +70,7 @@ final class HandlingScene {
         cast.customer().in(channel).sees(winner.name() + " s'occupe de votre demande");
         story.sees(
                 cast.customer(),
-                "que " + winner.name() + " s'occupe d'elle",
+                "« " + winner.name() + " s'occupe de votre demande »",
                 "that " + winner.name() + " looks after her");
     }
 
