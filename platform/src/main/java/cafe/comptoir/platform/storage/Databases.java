@@ -34,7 +34,7 @@ public final class Databases implements AutoCloseable {
     /** Loads SQLite, the pool and Jdbi, a third of a second, while the host does other things. */
     private void warmUp() {
         SqliteFile memory = new SqliteFile(Path.of(":memory:"), "warm-up");
-        try (HikariDataSource pool = memory.pool(1, housekeeper);
+        try (HikariDataSource pool = memory.pool(2, housekeeper);
                 Handle handle = Jdbi.create(pool).open()) {
             handle.createQuery("SELECT 1").mapTo(int.class).one();
         } catch (RuntimeException e) {
