@@ -3,7 +3,6 @@ package cafe.comptoir.platform.boot;
 import cafe.comptoir.platform.lifecycle.PluginStatus;
 import cafe.comptoir.platform.loader.Inbox.Change;
 import cafe.comptoir.platform.loader.PluginSource;
-import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +46,7 @@ public final class Host implements AutoCloseable {
      * @throws StartFailure with one clear line, if it cannot run
      */
     public static Host start(HostOptions options) {
-        // A cached JAR would stay open, and be read on, after its plugin was swapped.
-        URLConnection.setDefaultUseCaches("jar", false);
+        JvmSettings.apply();
         Host host = new Host(options, HomeFolder.open(options));
         boolean started = false;
         try {
