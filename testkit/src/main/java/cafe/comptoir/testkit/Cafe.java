@@ -46,7 +46,8 @@ public final class Cafe implements AutoCloseable {
      * Opens a café on a home folder as it is after a first start. Tests have it opened and closed by
      * {@link ComptoirTest}.
      *
-     * @param plugins folders with classes and {@code plugin.yml}, run in place
+     * @param plugins folders with classes and {@code plugin.yml}, run in place, or JARs, loaded as the
+     *     host loads them
      */
     public static Cafe open(List<Path> plugins) {
         Path home = HomeFolders.create("home-");
@@ -186,7 +187,10 @@ public final class Cafe implements AutoCloseable {
                         .withJda(builder -> builder.setRawEventsEnabled(true))
                         .withJda(builder -> builder.addEventListeners(barrier));
         for (Path plugin : plugins) {
-            options = options.withPluginInPlace(plugin, loader());
+            options =
+                    Files.isDirectory(plugin)
+                            ? options.withPluginInPlace(plugin, loader())
+                            : options.withPluginJar(plugin);
         }
         Host started = Host.start(options);
         started.ready().join();

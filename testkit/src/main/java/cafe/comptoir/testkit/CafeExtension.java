@@ -1,6 +1,11 @@
 package cafe.comptoir.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -61,8 +66,29 @@ final class CafeExtension
                         context.getRequiredTestClass(),
                         ComptoirTest.class,
                         context.getEnclosingTestClasses())
-                .map(annotation -> Stream.of(annotation.plugins()).map(Path::of).toList())
+                .map(annotation ->
+                        Stream.of(annotation.plugins()).map(CafeExtension::find).toList())
                 .orElseThrow(() -> new IllegalStateException("@ComptoirTest is missing"));
+    }
+
+    private static Path find(String plugin) {
+        Path path = Path.of(plugin);
+        Path folder = path.getParent();
+        if (folder == null || !plugin.contains("*")) {
+            return path;
+        }
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(folder, path.getFileName().toString())) {
+            List<Path> files = new ArrayList<>();
+            found.forEach(files::add);
+            if (files.size() != 1) {
+                throw new IllegalStateException(
+                        "%s is to be one file and is %s".formatted(plugin, files));
+            }
+            return files.getFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Carries the last calls and events along with a failure; has no stack of its own. */

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 public @interface ComptoirTest {
 
     /**
-     * Returns the folders of the plugins to run, each with classes and {@code plugin.yml}, relative to
-     * the module.
+     * Returns the plugins to run, relative to the module: folders with classes and {@code plugin.yml},
+     * or JARs as they are shipped. A file name may hold a {@code *} in place of the version.
      */
     String[] plugins() default "target/classes";
 }

@@ -162,7 +162,8 @@ class ClosingTest {
         cafe.advance(Duration.ofMinutes(1));
 
         assertThat(steps.channels("ticket-")).isEmpty();
-        assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt"))).contains("Le son grésille");
+        assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
+                .contains("Le son grésille");
         cafe.person("Jeanne").inDirectMessages().seesFile("ticket-1.html");
     }
 

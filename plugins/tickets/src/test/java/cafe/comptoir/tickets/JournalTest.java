@@ -68,7 +68,8 @@ class JournalTest {
         cafe.sandbox()
                 .world()
                 .members()
-                .setNick(ids.person("hugo"), ids.publicServer().id(), ids.person("hugo"), "Hugo B.");
+                .setNick(
+                        ids.person("hugo"), ids.publicServer().id(), ids.person("hugo"), "Hugo B.");
         cafe.settle();
 
         steps.closes(channel);

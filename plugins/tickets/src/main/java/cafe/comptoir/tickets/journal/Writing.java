@@ -80,7 +80,8 @@ final class Writing {
     private static String text(Message message) {
         return Stream.concat(
                         Stream.of(message.getContentDisplay()),
-                        message.getStickers().stream().map(sticker -> ":" + sticker.getName() + ":"))
+                        message.getStickers().stream()
+                                .map(sticker -> ":" + sticker.getName() + ":"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -91,8 +91,7 @@ final class HtmlTranscript {
                         files(conversation.handedIn(), pictures));
     }
 
-    private String line(
-            Line line, Conversation conversation, Map<Long, String> pictures) {
+    private String line(Line line, Conversation conversation, Map<Long, String> pictures) {
         String time = Html.escape(words.hour(line.at()));
         return switch (line) {
             case Line.Event(var happening) ->
@@ -122,14 +121,12 @@ final class HtmlTranscript {
                 .formatted(kind, Html.escape(author), time, body);
     }
 
-    private String speech(
-            Said said, Conversation conversation, Map<Long, String> pictures) {
+    private String speech(Said said, Conversation conversation, Map<Long, String> pictures) {
         StringBuilder html = new StringBuilder();
         boolean deleted = said.deletedAt() != null;
         conversation.answered(said).ifPresent(to -> append(html, "mark", words.answerTo(to)));
         if (copy == Copy.STAFF) {
-            said.earlier()
-                    .forEach(text -> append(html, "text before", words.text("before", text)));
+            said.earlier().forEach(text -> append(html, "text before", words.text("before", text)));
         }
         if (copy == Copy.STAFF || !deleted) {
             if (!said.text().isBlank()) {
