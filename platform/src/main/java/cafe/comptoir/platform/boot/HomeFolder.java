@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.boot;
 
+import cafe.comptoir.api.plugin.Registration;
 import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.HostConfig;
@@ -102,6 +103,11 @@ final class HomeFolder implements AutoCloseable {
 
     HostConfig config() {
         return config.get();
+    }
+
+    /** Calls a listener after each edit of {@code comptoir.yml} that takes effect. */
+    Registration whenEdited(Runnable listener) {
+        return config.onChange(_ -> listener.run());
     }
 
     Databases databases() {

@@ -82,6 +82,7 @@ final class Session implements AutoCloseable {
             registerAdmin(desk);
             plugins.start(sources).join();
             commands.start();
+            closing.add(home.whenEdited(commands::refresh));
             dispatcher.onServerAvailable(commands::refresh);
             open = true;
         } finally {

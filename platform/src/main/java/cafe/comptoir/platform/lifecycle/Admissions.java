@@ -42,9 +42,8 @@ final class Admissions {
         try {
             arrived(source, before, artifacts.take(source));
         } catch (BadPluginException e) {
-            String why = e.lines();
-            before.filter(Entry::runs)
-                    .ifPresentOrElse(entry -> table.keep(entry, why), () -> refuse(source, why));
+            before.ifPresentOrElse(
+                    entry -> table.spoilt(entry, e.lines()), () -> refuse(source, e.lines()));
         }
     }
 

@@ -100,7 +100,8 @@ final class PluginTable {
     void swap(Entry entry, PluginArtifact next) {
         Optional<String> obstacle = obstacle(next.descriptor());
         if (obstacle.isPresent()) {
-            keep(entry, next, obstacle.get());
+            discard.accept(next);
+            keep(entry, obstacle.get());
             return;
         }
         PluginArtifact old = entry.artifact();
@@ -131,15 +132,16 @@ final class PluginTable {
         }
     }
 
-    /** Notes that a newer file cannot be used while the plugin goes on as it is. */
-    void keep(Entry entry, PluginArtifact unusable, String why) {
-        if (!unusable.equals(entry.artifact())) {
-            discard.accept(unusable);
+    /** Notes that a plugin's file cannot be used any more; one that runs goes on as it is. */
+    void spoilt(Entry entry, String why) {
+        switch (entry.state()) {
+            case RUNNING -> keep(entry, why);
+            case DISABLED -> entry.remark(why);
+            case WAITING, FAILED, REFUSED -> fail(entry, why);
         }
-        keep(entry, why);
     }
 
-    void keep(Entry entry, String why) {
+    private void keep(Entry entry, String why) {
         entry.remark("%s\nVersion %s keeps running.".formatted(why, entry.version()));
         log.warn("Plugin {} keeps running as {}: {}", entry.id(), entry.version(), why);
     }

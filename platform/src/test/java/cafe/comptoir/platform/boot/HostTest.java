@@ -8,6 +8,7 @@ import cafe.comptoir.platform.boot.PluginView.State;
 import cafe.comptoir.platform.boot.StartFailure.TokenRefused;
 import cafe.comptoir.platform.boot.sample.FailingPlugins;
 import cafe.comptoir.platform.boot.sample.PingPlugin;
+import cafe.comptoir.sandbox.CafeIds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,21 @@ class HostTest {
         cafe.open(_ -> options);
 
         assertThat(commandPuts()).isEqualTo(2);
+    }
+
+    @Test
+    void aServerAddedToComptoirYmlGetsItsCommands() {
+        cafe.write(
+                "comptoir.yml",
+                "servers: { company: %d }\n".formatted(CafeIds.CAFE.company().id()));
+        cafe.open(options ->
+                options.withPluginJar(TestJar.ping("1.0.0").drop(home.resolve("a/ping.jar"))));
+        assertThat(commandPuts()).isEqualTo(1);
+
+        cafe.settings("").host().poll();
+
+        cafe.until(() -> commandPuts() == 2);
+        cafe.person("jeanne").in("general").uses("/ping").sees("pong 1.0.0");
     }
 
     @Test

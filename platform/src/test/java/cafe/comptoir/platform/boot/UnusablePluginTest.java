@@ -147,6 +147,21 @@ class UnusablePluginTest {
     }
 
     @Test
+    void oneThatFailedIsNotTriedFromAnOldCopyWhenItsFileIsSpoilt() throws Exception {
+        cafe.drop(TestJar.plugin("odd", "1.0.0", FailingPlugins.Start.class), "odd.jar").poll();
+        cafe.drop(
+                TestJar.plugin("odd", "1.0.1", FailingPlugins.Stop.class)
+                        .text("org/slf4j/Logger.class", "x"),
+                "odd.jar");
+
+        PluginView odd = cafe.host().reload("odd").get();
+
+        assertThat(odd.state()).isEqualTo(State.FAILED);
+        assertThat(odd.reason()).contains("carries classes of org.slf4j");
+        assertThat(cafe.host().plugins()).hasSize(2);
+    }
+
+    @Test
     void aSecondJarOfAPluginIsRefusedUntilTheFirstIsGone() {
         cafe.drop(TestJar.plugin("odd", "1.0.0", FailingPlugins.Stop.class), "odd-1.jar").poll();
         cafe.drop(TestJar.plugin("odd", "2.0.0", FailingPlugins.Stop.class), "odd-2.jar").poll();
