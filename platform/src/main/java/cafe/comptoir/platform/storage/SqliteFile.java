@@ -58,7 +58,9 @@ record SqliteFile(Path path, String name) {
         config.setDataSource(connections());
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setIdleTimeout(IDLE.toMillis());
+        if (size > 1) {
+            config.setIdleTimeout(IDLE.toMillis());
+        }
         config.setMaxLifetime(0);
         config.setConnectionTimeout(CONNECT.toMillis());
         config.setConnectionInitSql("PRAGMA query_only = ON");

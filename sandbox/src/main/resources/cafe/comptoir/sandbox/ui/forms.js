@@ -58,7 +58,7 @@ function labelled(field, node) {
   const grouped = node.tagName === 'DIV';
   return el(grouped ? 'fieldset' : 'label', { class: 'field' },
     el(grouped ? 'legend' : 'span', { class: 'label' }, field.label,
-      el('span', { class: 'small' }, ` · ${field.required ? texts.required : texts.optional}`)),
+      field.required ? el('span', { class: 'small' }, ` · ${texts.required}`) : null),
     field.description ? el('span', { class: 'small' }, field.description) : null, node);
 }
 
