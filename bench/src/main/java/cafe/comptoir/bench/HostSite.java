@@ -5,16 +5,17 @@ import cafe.comptoir.platform.boot.HostOptions;
 import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.Sandbox;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 /** The client is a plugin in the host. */
 record HostSite(Sandbox sandbox, Host host) implements Site {
 
-    static HostSite open() throws IOException, URISyntaxException {
+    static HostSite open() throws IOException {
         Sandbox sandbox = Site.localDiscord();
         Path home = Files.createTempDirectory("comptoir-bench-");
         Files.writeString(home.resolve("comptoir.yml"), settings());
@@ -39,12 +40,19 @@ record HostSite(Sandbox sandbox, Host host) implements Site {
                 .formatted(CafeIds.CAFE.company().id(), CafeIds.CAFE.publicServer().id());
     }
 
-    static Path plugin() throws URISyntaxException {
-        URL description = HostSite.class.getResource("/bench-plugin/plugin.yml");
-        if (description == null) {
-            throw new IllegalStateException("bench-plugin/plugin.yml is not on the class path");
+    /** Returns a folder with the description and the texts of the plugin that is measured. */
+    static Path plugin() throws IOException {
+        Path folder = Files.createTempDirectory("comptoir-bench-plugin-");
+        for (String name :
+                List.of("plugin.yml", "messages_fr.properties", "messages_en.properties")) {
+            try (InputStream content =
+                    HostSite.class.getResourceAsStream("/bench-plugin/" + name)) {
+                Files.copy(
+                        Objects.requireNonNull(content, () -> name + " is not on the class path"),
+                        folder.resolve(name));
+            }
         }
-        return Path.of(description.toURI()).resolveSibling("");
+        return folder;
     }
 
     @Override
