@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -43,6 +44,15 @@ class WallsTest {
 
         classes().should().resideInAPackage(packages[0]).check(production);
         usesOnly(production, packages);
+    }
+
+    @Test
+    void arrowThatRunsTheOtherWayIsNamed() {
+        JavaClasses platform = production("platform");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> usesOnly(platform, "cafe.comptoir.platform.."))
+                .withMessageContaining("cafe.comptoir.api");
     }
 
     @ParameterizedTest(name = "{0}")
