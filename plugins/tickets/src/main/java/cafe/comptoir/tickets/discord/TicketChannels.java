@@ -85,7 +85,10 @@ public final class TicketChannels {
      */
     void deleteCopies(Ticket ticket, TextChannel original) {
         server(ticket).getTextChannels().stream()
-                .filter(channel -> isOf(channel, ticket) && !channel.equals(original))
+                .filter(channel -> isOf(channel, ticket))
+                // Not equals: JDA may know one channel by two objects, one made from the answer to
+                // the request and one from the event, and compares them by identity.
+                .filter(channel -> channel.getIdLong() != original.getIdLong())
                 .forEach(copy -> copy.delete().reason("Ticket " + ticket.number()).complete());
     }
 
