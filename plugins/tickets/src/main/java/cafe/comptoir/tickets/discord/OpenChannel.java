@@ -71,7 +71,7 @@ final class OpenChannel {
         try {
             Optional<TextChannel> channel = channelOf(ticket);
             if (channel.isPresent()) {
-                channels.deleteCopies(ticket, channel.get());
+                TicketChannels.deleteCopies(channels.server(ticket), ticket, channel.get());
                 troubles.clear(ticket.number());
                 greet(ticket, channel.get());
             }

@@ -83,8 +83,8 @@ public final class TicketChannels {
      * Deletes what a request sent again after its answer was lost has made besides the channel; the
      * HTTP client does so without asking.
      */
-    void deleteCopies(Ticket ticket, TextChannel original) {
-        server(ticket).getTextChannels().stream()
+    static void deleteCopies(Guild server, Ticket ticket, TextChannel original) {
+        server.getTextChannels().stream()
                 .filter(channel -> isOf(channel, ticket))
                 // Not equals: JDA may know one channel by two objects, one made from the answer to
                 // the request and one from the event, and compares them by identity.
