@@ -17,8 +17,7 @@ class NotesTest {
         TicketSteps steps = new TicketSteps(cafe);
         Place channel = steps.opens("Jeanne", "Le son grésille");
 
-        cafe.person("Hugo")
-                .in(channel.name())
+        steps.cards()
                 .clicks("Note privée")
                 .fills("text", NOTE)
                 .submits()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sandbox.recorder.RestCall;
 import cafe.comptoir.sandbox.script.Answer;
+import cafe.comptoir.sandbox.script.Control;
 import cafe.comptoir.sandbox.script.FormField;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
@@ -43,7 +44,15 @@ class OpeningTest {
         channel.sees("Bonjour @Jeanne, merci de nous avoir écrit.");
         channel.sees(PROBLEM);
         channel.sees("Le café est ouvert : un membre de l'équipe vous répond ici");
-        assertThat(channel.canUse("Fermer le ticket")).isTrue();
+    }
+
+    @Test
+    void theTicketsChannelHoldsOneButtonOnly(Cafe cafe) {
+        Place channel = new TicketSteps(cafe).opens("Jeanne", PROBLEM);
+
+        assertThat(channel.messages().getFirst().controls())
+                .extracting(Control::label)
+                .containsExactly("Fermer le ticket");
     }
 
     @Test

@@ -12,7 +12,9 @@ class RightsTest {
 
     @Test
     void aCustomerCanNeitherTakeNorNote(Cafe cafe) {
-        Place channel = new TicketSteps(cafe).opens("Jeanne", "Le son grésille");
+        TicketSteps steps = new TicketSteps(cafe);
+        Place channel = steps.opens("Jeanne", "Le son grésille");
+        steps.standOldButtonsIn(channel);
 
         channel.clicks("Prendre en charge").sees("réservé à l'équipe");
         channel.clicks("Note privée").sees("réservé à l'équipe");

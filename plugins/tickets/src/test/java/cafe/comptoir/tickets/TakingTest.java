@@ -29,6 +29,41 @@ class TakingTest {
     }
 
     @Test
+    void theCardOffersWhatCanBeDoneNow(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        steps.opens("Jeanne", PROBLEM);
+
+        assertThat(steps.acts())
+                .containsExactly(
+                        "Prendre en charge", "Note privée", "Aller au salon", "Fermer le ticket");
+        steps.cards().clicks("Prendre en charge");
+        cafe.settle();
+
+        assertThat(steps.acts())
+                .containsExactly(
+                        "Note privée", "Aller au salon", "Remettre en attente", "Fermer le ticket");
+        steps.cards().clicks("Fermer le ticket").clicks("Oui, fermer");
+        cafe.settle();
+
+        assertThat(steps.acts()).containsExactly("Lire la conversation");
+    }
+
+    @Test
+    void aTicketCanStillBeTakenInAChannelThatHasTheOldButtons(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        Place channel = steps.opens("Jeanne", PROBLEM);
+        steps.standOldButtonsIn(channel);
+        Place hugo = cafe.person("Hugo").in(channel.name());
+
+        hugo.clicks("Prendre en charge").sees("est à vous");
+        hugo.clicks("Note privée").fills("text", "Autre clavier").submits().sees("Note ajoutée");
+        cafe.settle();
+
+        steps.cards().sees("Pris en charge par Hugo");
+        steps.cards().sees("Autre clavier");
+    }
+
+    @Test
     void aTakenTicketStaysVisibleToTheWholeStaff(Cafe cafe) {
         TicketSteps steps = new TicketSteps(cafe);
         Place channel = steps.opens("Jeanne", PROBLEM);
@@ -82,7 +117,7 @@ class TakingTest {
         steps.cards().clicks("Prendre en charge");
         cafe.settle();
 
-        steps.cards().uses("/ticket rendre ticket:1").sees("de nouveau en attente");
+        steps.cards().clicks("Remettre en attente").sees("de nouveau en attente");
         cafe.settle();
 
         channel.sees("Votre demande est de nouveau en attente");
@@ -112,7 +147,7 @@ class TakingTest {
         steps.cards().clicks("Prendre en charge");
         cafe.settle();
 
-        cafe.person("Léo").in("tickets").uses("/ticket release ticket:1").sees("est à Hugo");
+        cafe.person("Léo").in("tickets").clicks("Remettre en attente").sees("est à Hugo");
         cafe.person("Claire")
                 .in("tickets")
                 .uses("/ticket release ticket:1")

@@ -12,6 +12,7 @@ final class Buttons {
 
     static final String OPEN = "open";
     static final String TAKE = "take";
+    static final String RELEASE = "release";
     static final String NOTE = "note";
     static final String CLOSE = "close";
     static final String CLOSE_YES = "close-yes";
@@ -32,6 +33,10 @@ final class Buttons {
 
     Button take(Texts texts, TicketNumber number) {
         return Button.primary(ids.id(TAKE, number), texts.get("button.take"));
+    }
+
+    Button release(Texts texts, TicketNumber number) {
+        return Button.secondary(ids.id(RELEASE, number), texts.get("button.release"));
     }
 
     Button note(Texts texts, TicketNumber number) {

@@ -4,6 +4,7 @@ import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.tickets.ticket.Note;
 import cafe.comptoir.tickets.ticket.Ticket;
+import cafe.comptoir.tickets.ticket.TicketNumber;
 import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -137,20 +138,29 @@ final class Card {
     }
 
     private List<ActionRowChildComponent> row(Texts texts, Facts facts) {
-        Ticket ticket = facts.ticket();
         List<ActionRowChildComponent> row = new ArrayList<>();
-        if (ticket.isLive()) {
-            if (ticket.taker() == null) {
-                row.add(buttons.take(texts, ticket.number()));
-            }
-            row.add(buttons.note(texts, ticket.number()));
-            if (ticket.channel() != null) {
-                row.add(Buttons.channel(texts, ticket));
-            }
+        if (facts.ticket().isLive()) {
+            addActs(row, texts, facts.ticket());
         }
         facts.archive()
                 .ifPresent(link -> row.add(Button.link(link, texts.get("button.transcript"))));
         return row;
+    }
+
+    /** Giving back is not where taking was: a second click on that must not undo the first. */
+    private void addActs(List<ActionRowChildComponent> row, Texts texts, Ticket ticket) {
+        TicketNumber number = ticket.number();
+        if (ticket.taker() == null) {
+            row.add(buttons.take(texts, number));
+        }
+        row.add(buttons.note(texts, number));
+        if (ticket.channel() != null) {
+            row.add(Buttons.channel(texts, ticket));
+        }
+        if (ticket.taker() != null) {
+            row.add(buttons.release(texts, number));
+        }
+        row.add(buttons.close(texts, number));
     }
 
     private static String name(Who who) {

@@ -2,6 +2,7 @@ package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.Ack;
+import cafe.comptoir.api.interaction.ButtonContext;
 import cafe.comptoir.api.interaction.ReplyContext;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.people.People;
@@ -38,6 +39,7 @@ final class TakeRoutes {
                 Buttons.TAKE,
                 Ack.EPHEMERAL,
                 context -> take(context, new TicketNumber(context.arguments().number(0))));
+        on.button(Buttons.RELEASE, Ack.EPHEMERAL, this::release);
     }
 
     private void take(SlashContext context) {
@@ -65,6 +67,11 @@ final class TakeRoutes {
             case Taken.NotStaff() -> texts.get("reply.not-staff");
             case Taken.Unknown() -> texts.get("reply.unknown", number.toString());
         };
+    }
+
+    private void release(ButtonContext context) {
+        TicketNumber number = new TicketNumber(context.arguments().number(0));
+        context.reply(words(context.texts(), number, take.release(context.person(), number)));
     }
 
     private void release(SlashContext context) {

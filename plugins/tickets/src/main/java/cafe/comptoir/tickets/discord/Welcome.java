@@ -54,11 +54,8 @@ final class Welcome {
                 .setContent(greeting(texts, ticket))
                 .setEmbeds(embed(texts, ticket, files, shown))
                 .setFiles(shown.stream().map(this::upload).toList())
-                .setComponents(
-                        ActionRow.of(
-                                buttons.close(texts, ticket.number()),
-                                buttons.take(texts, ticket.number()),
-                                buttons.note(texts, ticket.number())))
+                // The customer's one button: what the staff does, it does from the card.
+                .setComponents(ActionRow.of(buttons.close(texts, ticket.number())))
                 .setAllowedMentions(List.of())
                 .mentionUsers(ticket.customer().id())
                 .build();

@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 /** Two employees want the ticket at once; one gets it, talks with the customer, and notes something. */
 final class HandlingScene {
 
+    private static final String TAKE = "Prendre en charge";
+
     private final Story story;
     private final Cast cast;
     private final String channel;
@@ -46,7 +48,7 @@ final class HandlingScene {
 
     private Callable<Seen> grab(Actor employee) {
         return () -> {
-            Answer answer = employee.in(Cast.CARDS).clicks("Prendre en charge");
+            Answer answer = employee.in(Cast.CARDS).clicks(TAKE);
             answer.sees("ticket n°");
             return answer.message().orElseThrow();
         };
@@ -62,6 +64,9 @@ final class HandlingScene {
                 "« Trop tard : " + winner.name() + " a déjà pris le ticket »",
                 "\"Too late: " + winner.name() + " has already taken the ticket\"");
         loser.in(Cast.CARDS).sees("Pris en charge par " + winner.name());
+        if (loser.in(Cast.CARDS).canUse(TAKE)) {
+            throw new AssertionError("the card still offers a ticket that is taken");
+        }
         loser.in(channel).sees(Cast.PROBLEM);
         story.sees(
                 loser,
@@ -85,12 +90,15 @@ final class HandlingScene {
     }
 
     private void note(Actor taker) {
-        taker.in(channel)
+        taker.in(Cast.CARDS)
                 .clicks("Note privée")
                 .fills("text", Cast.NOTE)
                 .submits()
                 .sees("Seule l'équipe peut la lire");
-        story.does(taker, "écrit une note privée", "writes a private note");
+        story.does(
+                taker,
+                "écrit une note privée, depuis la fiche",
+                "writes a private note, from the card");
         for (Actor employee : new Actor[] {cast.first(), cast.second(), cast.manager()}) {
             employee.in(Cast.CARDS).sees(Cast.NOTE);
         }

@@ -1,9 +1,11 @@
 package cafe.comptoir.tickets.tour;
 
 import cafe.comptoir.sandbox.script.Actor;
+import cafe.comptoir.sandbox.script.Control;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.sandbox.tour.Story;
 import java.io.IOException;
+import java.util.List;
 
 /** The panel is published, a customer opens a ticket, the staff sees its card. */
 final class OpeningScene {
@@ -62,11 +64,22 @@ final class OpeningScene {
         if (channel.messages().getFirst().attachments().isEmpty()) {
             throw new AssertionError("the picture is missing from the welcome");
         }
+        if (!labels(channel).equals(List.of("Fermer le ticket"))) {
+            throw new AssertionError("the customer is offered " + labels(channel));
+        }
         story.sees(
                 customer,
-                "un salon privé, " + channel.name() + ", avec sa demande et sa photo",
-                "a private channel, " + channel.name() + ", with her request and her photo");
+                "un salon privé, "
+                        + channel.name()
+                        + ", avec sa demande, sa photo et un seul bouton",
+                "a private channel, "
+                        + channel.name()
+                        + ", with her request, her photo and one button");
         return channel;
+    }
+
+    private static List<String> labels(Place channel) {
+        return channel.messages().getFirst().controls().stream().map(Control::label).toList();
     }
 
     private void showCard() {
