@@ -12,7 +12,6 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 
 /** The client is a JDA listener and nothing else. */
@@ -28,7 +27,6 @@ record BareSite(Sandbox sandbox, JDA jda) implements Site {
                                 GatewayIntent.MESSAGE_CONTENT)
                         .setRestConfig(new RestConfig().setBaseUrl(sandbox.apiUrl()))
                         .setSessionController(new LocalGateway(sandbox.gatewayUrl()))
-                        .setCompression(Compression.NONE)
                         .addEventListeners(new Answering())
                         .build()
                         .awaitReady();

@@ -33,11 +33,16 @@ record Duel(List<Samples> host, List<Samples> bare) {
 
     /** Returns the median over the blocks of (host ÷ bare listener). */
     double ratio(ToDoubleFunction<Samples> figure) {
+        return ratios(figure).median();
+    }
+
+    /** Returns (host ÷ bare listener), one value a block. */
+    Samples ratios(ToDoubleFunction<Samples> figure) {
         double[] ratios = new double[host.size()];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = figure.applyAsDouble(host.get(i)) / figure.applyAsDouble(bare.get(i));
         }
-        return Samples.of(ratios).median();
+        return Samples.of(ratios);
     }
 
     /** Returns the median over the blocks of one side. */

@@ -5,7 +5,6 @@ import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.people.Servers;
 import cafe.comptoir.platform.dispatch.Doorkeeper.Refusal;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -46,7 +45,11 @@ final class InteractionDesk {
 
     /** An interaction that was taken in. */
     private record Visit(
-            Incoming incoming, PluginGate gate, Answer answer, Ledger.Entry entry, Future<?> timer)
+            Incoming incoming,
+            PluginGate gate,
+            Answer answer,
+            Ledger.Entry entry,
+            Timers.Timer timer)
             implements PluginGate.Waiting {
 
         @Override
@@ -89,11 +92,11 @@ final class InteractionDesk {
             return;
         }
         PluginGate through = gate.orElseThrow();
-        Future<?> timer = timers.after(answer.patience(limits), answer::late);
+        Timers.Timer timer = timers.after(answer.patience(limits), answer::late);
         Visit visit = new Visit(incoming, through, answer, entry, timer);
         Lane lane = new Lane(through.plugin(), incoming.user(), incoming.key());
         if (crowded(through) || !lanes.offer(lane, () -> attend(visit))) {
-            timer.cancel(false);
+            timer.cancel();
             visit.refuse(HostText.BUSY);
         }
     }
@@ -121,7 +124,7 @@ final class InteractionDesk {
                 visit.gate.leave();
             }
         } finally {
-            visit.timer.cancel(false);
+            visit.timer.cancel();
         }
     }
 

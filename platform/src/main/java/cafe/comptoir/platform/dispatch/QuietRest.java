@@ -28,9 +28,10 @@ public final class QuietRest {
         return pending.get() == 0;
     }
 
-    /** Returns JDA's own rate limiter, watched. */
+    /** Returns JDA's own rate limiter, except for interactions' callbacks, watched. */
     public RestRateLimiter limiter(RateLimitConfig config) {
-        return new Watched(new SequentialRestRateLimiter(config));
+        RestRateLimiter limiter = new SequentialRestRateLimiter(config);
+        return new Watched(new PromptLimiter(limiter, config.getGlobalRateLimit()));
     }
 
     /** Returns a pool with a virtual thread for each callback, watched. */

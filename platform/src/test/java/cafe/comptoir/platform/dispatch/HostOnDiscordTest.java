@@ -6,6 +6,7 @@ import cafe.comptoir.api.interaction.Ack;
 import cafe.comptoir.api.interaction.Option;
 import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.people.ServerKind;
+import cafe.comptoir.sandbox.fault.Fault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,20 @@ final class HostOnDiscordTest {
             cafe.commands.withdraw("demo");
 
             cafe.person("tom").in("general").clicks("Take").sees("This feature is switched off");
+        }
+    }
+
+    @Test
+    void answerThatDiscordSendsBackIsSentAgain() throws Exception {
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            cafe.start(
+                    "demo",
+                    on ->
+                            on.slash(SlashCommand.of("hello", ServerKind.PUBLIC))
+                                    .handle(Ack.PUBLIC, slash -> slash.reply("Bonjour")));
+            cafe.sandbox.faults().next(1, "POST", "interactions/*", new Fault.TooMany(1));
+
+            cafe.person("jeanne").in("general").uses("/hello").sees("Bonjour");
         }
     }
 
