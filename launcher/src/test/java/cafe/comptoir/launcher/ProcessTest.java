@@ -59,19 +59,7 @@ class ProcessTest {
     }
 
     private List<String> startedUntilReady(String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dstdout.encoding=UTF-8",
-                                "-Dcomptoir.root=" + checkout,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()));
-        command.addAll(List.of(arguments));
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        process = OwnProcess.start(checkout, arguments);
         List<String> lines = new ArrayList<>();
         BufferedReader out = process.inputReader(UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
