@@ -6,6 +6,7 @@ import cafe.comptoir.sandbox.script.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -48,11 +49,22 @@ final class TicketBench implements Callable<Integer> {
     private static void printCalls(Sandbox sandbox, TicketLoad load) {
         long before = sandbox.recorder().lastCall();
         Place channel = load.open(0);
-        List<RestCall> calls = sandbox.recorder().callsAfter(before);
+        List<RestCall> calls = callsUntilCard(sandbox, before);
         System.out.printf("REST calls from the button to card and welcome: %d%n", calls.size());
         for (RestCall call : calls) {
             System.out.printf("  %-6s %s → %d%n", call.method(), call.route(), call.status());
         }
         load.close(channel);
+    }
+
+    /** A call is recorded when it was answered, a little after people have seen what it did. */
+    private static List<RestCall> callsUntilCard(Sandbox sandbox, long before) {
+        while (true) {
+            List<RestCall> calls = sandbox.recorder().callsAfter(before);
+            if (calls.stream().filter(call -> call.route().endsWith("/messages")).count() >= 2) {
+                return calls;
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
     }
 }
