@@ -2,6 +2,7 @@ package cafe.comptoir.tickets.desk;
 
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.storage.PluginDatabase;
+import cafe.comptoir.tickets.desk.Admission.Granted;
 import cafe.comptoir.tickets.store.HistoryStore;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Happening;
@@ -23,7 +24,7 @@ public final class CloseTicket {
     private final TicketStore tickets;
     private final HistoryStore history;
     private final TicketJobs jobs;
-    private final Staff staff;
+    private final Admission admission;
     private final Clock clock;
 
     @Inject
@@ -32,31 +33,30 @@ public final class CloseTicket {
             TicketStore tickets,
             HistoryStore history,
             TicketJobs jobs,
-            Staff staff,
+            Admission admission,
             Clock clock) {
         this.database = database;
         this.tickets = tickets;
         this.history = history;
         this.jobs = jobs;
-        this.staff = staff;
+        this.admission = admission;
         this.clock = clock;
     }
 
     /** How it came out. */
-    public sealed interface Closed {
+    public sealed interface Closed permits Closed.Fine, Refusal {
 
         /** It can be closed, or now is. */
         record Fine(Ticket ticket) implements Closed {}
-
-        record Before(Ticket ticket) implements Closed {}
-
-        /** There is no such ticket, or none that this person may know of. */
-        record Unknown() implements Closed {}
     }
 
     /** Returns whether somebody may close a ticket, before they are asked if they are sure. */
     public Closed mayClose(Person person, TicketNumber number) {
-        return database.read(tx -> check(tx, person, number));
+        return database.read(tx ->
+                switch (admission.ofAnybody(tx, person, number)) {
+                    case Granted(Ticket ticket) -> new Closed.Fine(ticket);
+                    case Refusal refusal -> refusal;
+                });
     }
 
     /**
@@ -65,14 +65,14 @@ public final class CloseTicket {
      * @param reason what they wrote about it, if anything
      */
     public Closed close(Person person, TicketNumber number, @Nullable String reason) {
-        return database.write(tx -> {
-            Closed checked = check(tx, person, number);
-            if (checked instanceof Closed.Fine) {
-                close(tx, number, Kind.CLOSED, Who.of(person), reason);
-                return new Closed.Fine(tickets.find(tx, number).orElseThrow());
-            }
-            return checked;
-        });
+        return database.write(tx ->
+                switch (admission.ofAnybody(tx, person, number)) {
+                    case Granted _ -> {
+                        close(tx, number, Kind.CLOSED, Who.of(person), reason);
+                        yield new Closed.Fine(tickets.find(tx, number).orElseThrow());
+                    }
+                    case Refusal refusal -> refusal;
+                });
     }
 
     /** Takes note that a channel is gone: a live ticket is closed, because nobody can talk in it. */
@@ -104,14 +104,5 @@ public final class CloseTicket {
         history.add(tx, new Happening(number, now, kind, by, null));
         jobs.card(tx, number);
         jobs.wrapUp(tx, number);
-    }
-
-    private Closed check(Handle tx, Person person, TicketNumber number) {
-        Optional<Ticket> found =
-                tickets.find(tx, number).filter(ticket -> staff.maySee(person, ticket));
-        if (found.isEmpty()) {
-            return new Closed.Unknown();
-        }
-        return found.get().isLive() ? new Closed.Fine(found.get()) : new Closed.Before(found.get());
     }
 }

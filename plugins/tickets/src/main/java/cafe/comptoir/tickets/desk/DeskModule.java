@@ -11,6 +11,7 @@ public final class DeskModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(Admission.class).in(Singleton.class);
         bind(CloseTicket.class).in(Singleton.class);
         bind(FindTickets.class).in(Singleton.class);
         bind(Guests.class).in(Singleton.class);

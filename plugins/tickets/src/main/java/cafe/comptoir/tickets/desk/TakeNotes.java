@@ -40,24 +40,20 @@ public final class TakeNotes {
     }
 
     /** How it came out. */
-    public sealed interface Noted {
+    public sealed interface Noted permits Noted.Done, Refusal {
 
         record Done(Ticket ticket, List<Note> notes) implements Noted {}
-
-        record NotStaff() implements Noted {}
-
-        record Unknown() implements Noted {}
     }
 
     /** Adds a note; also to a closed ticket, for whoever looks it up later. */
     public Noted write(Person person, TicketNumber number, String text) {
         if (!staff.includes(person)) {
-            return new Noted.NotStaff();
+            return Refusal.NOT_STAFF;
         }
         return database.write(tx -> {
             Optional<Ticket> ticket = tickets.find(tx, number);
             if (ticket.isEmpty()) {
-                return new Noted.Unknown();
+                return Refusal.UNKNOWN;
             }
             history.add(tx, new Note(number, clock.instant(), Who.of(person), text));
             jobs.card(tx, number);
@@ -67,11 +63,11 @@ public final class TakeNotes {
 
     public Noted read(Person person, TicketNumber number) {
         if (!staff.includes(person)) {
-            return new Noted.NotStaff();
+            return Refusal.NOT_STAFF;
         }
         return database.read(tx ->
                 tickets.find(tx, number)
                         .<Noted>map(ticket -> new Noted.Done(ticket, history.notes(tx, number)))
-                        .orElseGet(Noted.Unknown::new));
+                        .orElse(Refusal.UNKNOWN));
     }
 }

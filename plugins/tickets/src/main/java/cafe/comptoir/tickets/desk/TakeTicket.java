@@ -2,17 +2,16 @@ package cafe.comptoir.tickets.desk;
 
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.storage.PluginDatabase;
+import cafe.comptoir.tickets.desk.Admission.Granted;
 import cafe.comptoir.tickets.store.HistoryStore;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Happening;
 import cafe.comptoir.tickets.ticket.Happening.Kind;
-import cafe.comptoir.tickets.ticket.Status;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ public final class TakeTicket {
     private final TicketStore tickets;
     private final HistoryStore history;
     private final TicketJobs jobs;
+    private final Admission admission;
     private final Staff staff;
     private final Clock clock;
 
@@ -32,18 +32,20 @@ public final class TakeTicket {
             TicketStore tickets,
             HistoryStore history,
             TicketJobs jobs,
+            Admission admission,
             Staff staff,
             Clock clock) {
         this.database = database;
         this.tickets = tickets;
         this.history = history;
         this.jobs = jobs;
+        this.admission = admission;
         this.staff = staff;
         this.clock = clock;
     }
 
     /** How it came out. */
-    public sealed interface Taken {
+    public sealed interface Taken permits Taken.Won, Taken.AlreadyYours, Taken.TakenBy, Refusal {
 
         /** It is theirs now. */
         record Won(Ticket ticket) implements Taken {}
@@ -53,16 +55,16 @@ public final class TakeTicket {
 
         /** Somebody else has it. */
         record TakenBy(Ticket ticket, Who taker) implements Taken {}
-
-        record Closed(Ticket ticket) implements Taken {}
-
-        record NotStaff() implements Taken {}
-
-        record Unknown() implements Taken {}
     }
 
     /** How giving back or handing on came out. */
-    public sealed interface Released {
+    public sealed interface Released
+            permits Released.Free,
+                    Released.HandedTo,
+                    Released.WasFree,
+                    Released.NotYours,
+                    Released.ReceiverNotStaff,
+                    Refusal {
 
         /** Nobody has it now. */
         record Free(Ticket ticket) implements Released {}
@@ -77,36 +79,27 @@ public final class TakeTicket {
 
         /** Only a member of the staff can be given a ticket. */
         record ReceiverNotStaff() implements Released {}
-
-        record Closed(Ticket ticket) implements Released {}
-
-        record NotStaff() implements Released {}
-
-        record Unknown() implements Released {}
     }
 
     public Taken take(Person person, TicketNumber number) {
-        if (!staff.includes(person)) {
-            return new Taken.NotStaff();
-        }
-        return database.write(tx -> take(tx, Who.of(person), number));
+        return database.write(tx ->
+                switch (admission.ofStaff(tx, person, number)) {
+                    case Granted(Ticket ticket) -> take(tx, Who.of(person), ticket);
+                    case Refusal refusal -> refusal;
+                });
     }
 
-    private Taken take(Handle tx, Who who, TicketNumber number) {
-        boolean won = tickets.take(tx, number, who);
-        Optional<Ticket> found = tickets.find(tx, number);
-        if (found.isEmpty()) {
-            return new Taken.Unknown();
-        }
-        Ticket ticket = found.get();
+    private Taken take(Handle tx, Who who, Ticket before) {
+        boolean won = tickets.take(tx, before.number(), who);
+        Ticket ticket = now(tx, before);
         if (won) {
             record(tx, ticket, Kind.TAKEN, who, null);
-            jobs.tell(tx, number, "tell.taken", who.name());
+            jobs.tell(tx, ticket.number(), "tell.taken", who.name());
             return new Taken.Won(ticket);
         }
         Who taker = ticket.taker();
-        if (!ticket.isLive() || taker == null) {
-            return new Taken.Closed(ticket);
+        if (taker == null) {
+            return Refusal.CLOSED;
         }
         return taker.id() == who.id()
                 ? new Taken.AlreadyYours(ticket)
@@ -114,55 +107,52 @@ public final class TakeTicket {
     }
 
     public Released release(Person person, TicketNumber number) {
-        return database.write(tx -> {
-            Optional<Released> refused = refuse(tx, person, number);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            tickets.release(tx, number);
-            Ticket ticket = tickets.find(tx, number).orElseThrow();
-            record(tx, ticket, Kind.RELEASED, Who.of(person), null);
-            jobs.tell(tx, number, "tell.released");
-            return new Released.Free(ticket);
-        });
+        return give(person, number, null);
     }
 
     public Released handOver(Person person, TicketNumber number, Person receiver) {
-        if (!staff.includes(receiver)) {
-            return new Released.ReceiverNotStaff();
-        }
-        return database.write(tx -> {
-            Optional<Released> refused = refuse(tx, person, number);
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            Who taker = Who.of(receiver);
-            tickets.handOver(tx, number, taker);
-            Ticket ticket = tickets.find(tx, number).orElseThrow();
-            record(tx, ticket, Kind.HANDED_OVER, Who.of(person), taker);
-            jobs.tell(tx, number, "tell.taken", taker.name());
-            return new Released.HandedTo(ticket, taker);
-        });
+        return staff.includes(receiver)
+                ? give(person, number, Who.of(receiver))
+                : new Released.ReceiverNotStaff();
     }
 
-    private Optional<Released> refuse(Handle tx, Person person, TicketNumber number) {
-        if (!staff.includes(person)) {
-            return Optional.of(new Released.NotStaff());
-        }
-        Optional<Ticket> found = tickets.find(tx, number);
-        if (found.isEmpty()) {
-            return Optional.of(new Released.Unknown());
-        }
-        Ticket ticket = found.get();
+    private Released give(Person person, TicketNumber number, @Nullable Who receiver) {
+        return database.write(tx ->
+                switch (admission.ofStaff(tx, person, number)) {
+                    case Granted(Ticket ticket) -> give(tx, person, ticket, receiver);
+                    case Refusal refusal -> refusal;
+                });
+    }
+
+    private Released give(Handle tx, Person person, Ticket ticket, @Nullable Who receiver) {
         Who taker = ticket.taker();
-        if (ticket.status() == Status.CLOSED) {
-            return Optional.of(new Released.Closed(ticket));
-        }
         if (taker == null) {
-            return Optional.of(new Released.WasFree(ticket));
+            return new Released.WasFree(ticket);
         }
-        boolean may = taker.id() == person.id() || staff.supervises(person);
-        return may ? Optional.empty() : Optional.of(new Released.NotYours(ticket, taker));
+        if (taker.id() != person.id() && !staff.supervises(person)) {
+            return new Released.NotYours(ticket, taker);
+        }
+        return receiver == null
+                ? release(tx, ticket, Who.of(person))
+                : handOver(tx, ticket, Who.of(person), receiver);
+    }
+
+    private Released release(Handle tx, Ticket ticket, Who by) {
+        tickets.release(tx, ticket.number());
+        record(tx, ticket, Kind.RELEASED, by, null);
+        jobs.tell(tx, ticket.number(), "tell.released");
+        return new Released.Free(now(tx, ticket));
+    }
+
+    private Released handOver(Handle tx, Ticket ticket, Who by, Who receiver) {
+        tickets.handOver(tx, ticket.number(), receiver);
+        record(tx, ticket, Kind.HANDED_OVER, by, receiver);
+        jobs.tell(tx, ticket.number(), "tell.taken", receiver.name());
+        return new Released.HandedTo(now(tx, ticket), receiver);
+    }
+
+    private Ticket now(Handle tx, Ticket ticket) {
+        return tickets.find(tx, ticket.number()).orElseThrow();
     }
 
     private void record(Handle tx, Ticket ticket, Kind kind, Who by, @Nullable Who to) {

@@ -12,6 +12,7 @@ import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
 import cafe.comptoir.tickets.desk.CloseTicket;
 import cafe.comptoir.tickets.desk.CloseTicket.Closed;
+import cafe.comptoir.tickets.desk.Refusal;
 import cafe.comptoir.tickets.desk.Staff;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
@@ -72,11 +73,9 @@ final class CloseRoutes {
     }
 
     private void askIfSure(ReplyContext context, TicketNumber number) {
-        Closed may = close.mayClose(context.person(), number);
-        switch (may) {
+        switch (close.mayClose(context.person(), number)) {
             case Closed.Fine(Ticket ticket) -> context.reply(question(context, ticket));
-            case Closed.Before(Ticket _), Closed.Unknown() ->
-                    context.reply(words(context.texts(), number, may));
+            case Refusal refusal -> context.reply(Refused.words(context.texts(), number, refusal));
         }
     }
 
@@ -146,8 +145,7 @@ final class CloseRoutes {
     private static String words(Texts texts, TicketNumber number, Closed closed) {
         return switch (closed) {
             case Closed.Fine(Ticket _) -> texts.get("close.done", number.toString());
-            case Closed.Before(Ticket _) -> texts.get("reply.closed", number.toString());
-            case Closed.Unknown() -> texts.get("reply.unknown", number.toString());
+            case Refusal refusal -> Refused.words(texts, number, refusal);
         };
     }
 

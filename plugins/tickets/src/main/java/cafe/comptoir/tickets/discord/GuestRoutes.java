@@ -8,6 +8,7 @@ import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.plugin.SlashRoutes;
 import cafe.comptoir.tickets.desk.Guests;
 import cafe.comptoir.tickets.desk.Guests.Changed;
+import cafe.comptoir.tickets.desk.Refusal;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import jakarta.inject.Inject;
@@ -53,9 +54,7 @@ final class GuestRoutes {
         return switch (changed) {
             case Changed.Done(Ticket _) -> texts.get(verb + ".done", name, number.toString());
             case Changed.Already(Ticket _) -> texts.get(verb + ".already", name, number.toString());
-            case Changed.Closed(Ticket _) -> texts.get("reply.closed", number.toString());
-            case Changed.NotStaff() -> texts.get("reply.not-staff");
-            case Changed.Unknown() -> texts.get("reply.unknown", number.toString());
+            case Refusal refusal -> Refused.words(texts, number, refusal);
         };
     }
 }

@@ -8,6 +8,7 @@ import cafe.comptoir.api.interaction.ModalContext;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.tickets.desk.Refusal;
 import cafe.comptoir.tickets.desk.Staff;
 import cafe.comptoir.tickets.desk.TakeNotes;
 import cafe.comptoir.tickets.desk.TakeNotes.Noted;
@@ -105,8 +106,7 @@ final class NoteRoutes {
     private static String written(Texts texts, TicketNumber number, Noted noted) {
         return switch (noted) {
             case Noted.Done(Ticket _, List<Note> _) -> texts.get("note.done", number.toString());
-            case Noted.NotStaff() -> texts.get("reply.not-staff");
-            case Noted.Unknown() -> texts.get("reply.unknown", number.toString());
+            case Refusal refusal -> Refused.words(texts, number, refusal);
         };
     }
 
@@ -122,8 +122,7 @@ final class NoteRoutes {
                                                     .map(NoteRoutes::line)
                                                     .collect(Collectors.joining("\n")),
                                     2000);
-            case Noted.NotStaff() -> texts.get("reply.not-staff");
-            case Noted.Unknown() -> texts.get("reply.unknown", number.toString());
+            case Refusal refusal -> Refused.words(texts, number, refusal);
         };
     }
 

@@ -9,6 +9,7 @@ import cafe.comptoir.api.people.People;
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.tickets.desk.Refusal;
 import cafe.comptoir.tickets.desk.TakeTicket;
 import cafe.comptoir.tickets.desk.TakeTicket.Released;
 import cafe.comptoir.tickets.desk.TakeTicket.Taken;
@@ -63,9 +64,7 @@ final class TakeRoutes {
                     texts.get("take.yours", number.toString(), channel(ticket));
             case Taken.TakenBy(Ticket _, Who taker) ->
                     texts.get("take.taken", number.toString(), Quote.line(taker.name(), 100));
-            case Taken.Closed(Ticket _) -> texts.get("reply.closed", number.toString());
-            case Taken.NotStaff() -> texts.get("reply.not-staff");
-            case Taken.Unknown() -> texts.get("reply.unknown", number.toString());
+            case Refusal refusal -> Refused.words(texts, number, refusal);
         };
     }
 
@@ -98,9 +97,7 @@ final class TakeRoutes {
             case Released.NotYours(Ticket _, Who taker) ->
                     texts.get("release.not-yours", n, Quote.line(taker.name(), 100));
             case Released.ReceiverNotStaff() -> texts.get("release.receiver-not-staff");
-            case Released.Closed(Ticket _) -> texts.get("reply.closed", n);
-            case Released.NotStaff() -> texts.get("reply.not-staff");
-            case Released.Unknown() -> texts.get("reply.unknown", n);
+            case Refusal refusal -> Refused.words(texts, number, refusal);
         };
     }
 
