@@ -60,7 +60,7 @@ class ClosingTest {
         cafe.person("Hugo")
                 .in(channel.name())
                 .clicks("Fermer le ticket")
-                .clicks("Fermer avec un mot")
+                .clicks("Laisser un mot et fermer")
                 .fills("reason", "Casque remplacé")
                 .submits()
                 .sees("Le ticket n° 1 est fermé");
@@ -94,7 +94,7 @@ class ClosingTest {
 
         steps.closes(channel);
 
-        channel.sees("vos messages privés sont fermés");
+        channel.sees("nous n'avons pas pu vous envoyer de message privé");
         assertThat(TicketSteps.text(channel.seesFile("ticket-1.html"))).contains("Le son grésille");
         steps.cards().sees("n'accepte pas les messages privés");
         cafe.advance(Duration.ofHours(23));

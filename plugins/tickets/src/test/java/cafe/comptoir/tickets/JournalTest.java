@@ -29,7 +29,8 @@ class JournalTest {
         steps.closes(channel);
 
         assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
-                .contains("avant : C'est le poste 9", "C'est le poste 8", "4321", "(supprimé)");
+                .contains(
+                        "avant\u00A0: C'est le poste 9", "C'est le poste 8", "4321", "(supprimé)");
         assertThat(
                         TicketSteps.text(
                                 cafe.person("Jeanne").inDirectMessages().seesFile("ticket-1.txt")))
@@ -53,7 +54,7 @@ class JournalTest {
         steps.closes(channel);
 
         assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
-                .contains("Pendant la panne", "Avant la coupure", "avant : Avant la panne")
+                .contains("Pendant la panne", "Avant la coupure", "avant\u00A0: Avant la panne")
                 .containsSubsequence("(supprimé)", "Je regrette ceci");
     }
 
@@ -76,7 +77,8 @@ class JournalTest {
 
         assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
                 .contains("Bonjour @Hugo, vous êtes là ?")
-                .containsSubsequence("↪ en réponse à Jeanne : Bonjour @Hugo", "Tout de suite !")
+                .containsSubsequence(
+                        "↪ en réponse à Jeanne\u00A0: Bonjour @Hugo", "Tout de suite !")
                 .doesNotContain("(modifié)");
     }
 
@@ -104,7 +106,7 @@ class JournalTest {
         steps.closes(channel);
 
         assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.html")))
-                .contains("<img alt=\"Fichier : photo.png", "src=\"data:image/jpeg;base64,");
+                .contains("<img alt=\"Fichier\u00A0: photo.png", "src=\"data:image/jpeg;base64,");
         assertThat(keptFiles(cafe)).hasSize(1);
     }
 

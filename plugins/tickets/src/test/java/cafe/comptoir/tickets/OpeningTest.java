@@ -142,7 +142,7 @@ class OpeningTest {
 
         Answer third = cafe.person("Jeanne").in("aide").uses("/ticket open");
 
-        third.sees("Vous avez déjà autant de tickets ouverts que possible (2)");
+        third.sees("Vous avez déjà le nombre maximal de tickets ouverts (2)");
         third.sees(first.name());
         third.sees(second.name());
         assertThat(cafe.person("Jeanne").openForm()).isEmpty();
@@ -158,7 +158,7 @@ class OpeningTest {
             cafe.settle();
         }
 
-        waiting.submits().sees("autant de tickets ouverts que possible");
+        waiting.submits().sees("le nombre maximal de tickets ouverts");
 
         assertThat(steps.channels("ticket-")).hasSize(2);
     }

@@ -35,8 +35,9 @@ class RightsTest {
         steps.opens("Jeanne", "Le son grésille");
         Place paul = cafe.person("Paul").in("aide");
 
-        paul.uses("/ticket close ticket:1").sees("Il n'y a pas de ticket n° 1 pour vous");
-        paul.uses("/ticket list").sees("Aucun ticket ici");
+        paul.uses("/ticket close ticket:1")
+                .sees("Il n'y a pas de ticket n° 1, ou vous n'y avez pas accès");
+        paul.uses("/ticket list").sees("Aucun ticket pour le moment");
         assertThat(paul.types("/ticket close", "ticket", "1")).isEmpty();
 
         assertThat(steps.channels("ticket-1")).hasSize(1);
@@ -67,7 +68,7 @@ class RightsTest {
         cafe.settle();
 
         cafe.person("Léo").in("aide").uses("/ticket take ticket:1").sees("réservé à l'équipe");
-        cafe.person("Léo").in("aide").uses("/ticket list").sees("Aucun ticket ici");
+        cafe.person("Léo").in("aide").uses("/ticket list").sees("Aucun ticket pour le moment");
     }
 
     @Test

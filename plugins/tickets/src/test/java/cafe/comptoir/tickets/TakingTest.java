@@ -2,6 +2,7 @@ package cafe.comptoir.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.sandbox.fault.Fault;
 import cafe.comptoir.sandbox.script.Answer;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.sandbox.script.Seen;
@@ -99,6 +100,19 @@ class TakingTest {
                 .filteredOn(answer -> !answer.equals(won.getFirst()))
                 .allMatch(answer ->
                         answer.says("Trop tard : " + winner + " a déjà pris le ticket n° 1"));
+    }
+
+    @Test
+    void aTicketCanBeTakenBeforeItsChannelIsThere(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        var form = steps.fillsIn("Jeanne", PROBLEM);
+        cafe.sandbox().faults().next(1, "POST", TicketSteps.CREATE_CHANNEL, new Fault.Status(500));
+        form.submits();
+        cafe.settle();
+
+        steps.cards()
+                .uses("/ticket take ticket:1")
+                .sees("est à vous. Le salon : il s'ouvre dans un instant");
     }
 
     @Test

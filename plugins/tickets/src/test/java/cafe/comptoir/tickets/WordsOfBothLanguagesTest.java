@@ -64,6 +64,13 @@ class WordsOfBothLanguagesTest {
         }
     }
 
+    @Test
+    void noFrenchLineBreaksBeforeAMark() {
+        for (String key : french.keys()) {
+            assertThat(french.get(key, "a", "b", "c")).as(key).doesNotContainPattern(" [?!:;»]|« ");
+        }
+    }
+
     private static Set<String> arguments(BundleTexts texts, String key) {
         TreeSet<String> found = new TreeSet<>();
         ARGUMENT.matcher(texts.get(key, "{0}", "{1}", "{2}"))

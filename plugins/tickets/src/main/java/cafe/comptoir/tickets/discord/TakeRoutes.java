@@ -59,9 +59,9 @@ final class TakeRoutes {
     private static String words(Texts texts, TicketNumber number, Taken taken) {
         return switch (taken) {
             case Taken.Won(Ticket ticket) ->
-                    texts.get("take.won", number.toString(), channel(ticket));
+                    texts.get("take.won", number.toString(), channel(texts, ticket));
             case Taken.AlreadyYours(Ticket ticket) ->
-                    texts.get("take.yours", number.toString(), channel(ticket));
+                    texts.get("take.yours", number.toString(), channel(texts, ticket));
             case Taken.TakenBy(Ticket _, Who taker) ->
                     texts.get("take.taken", number.toString(), Quote.line(taker.name(), 100));
             case Refusal refusal -> Refused.words(texts, number, refusal);
@@ -101,7 +101,7 @@ final class TakeRoutes {
         };
     }
 
-    private static String channel(Ticket ticket) {
-        return ticket.channelLink().orElse("");
+    private static String channel(Texts texts, Ticket ticket) {
+        return ticket.channelLink().orElseGet(() -> texts.get("take.no-channel"));
     }
 }

@@ -97,9 +97,9 @@ class OpeningHoursTest {
     void daysWithTheSameHoursAreToldTogether() {
         assertThat(french.week(hours(week())))
                 .containsExactly(
-                        "lundi – vendredi : 9\u00A0h – 19\u00A0h",
-                        "samedi : 9\u00A0h – 12\u00A0h\u00A030 et 14\u00A0h – 18\u00A0h",
-                        "dimanche : fermé");
+                        "lundi – vendredi\u00A0: 9\u00A0h – 19\u00A0h",
+                        "samedi\u00A0: 9\u00A0h – 12\u00A0h\u00A030 et 14\u00A0h – 18\u00A0h",
+                        "dimanche\u00A0: fermé");
         assertThat(english.week(hours(week())).getFirst())
                 .isEqualTo("Monday – Friday: 9\u00A0AM – 7\u00A0PM");
     }
