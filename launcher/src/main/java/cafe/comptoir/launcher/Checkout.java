@@ -16,9 +16,14 @@ record Checkout(Path root) {
 
     /** Returns the checkout that {@code ./comptoir} says it is in. */
     static Checkout here() {
+        return find().orElseThrow(
+                        () -> new LaunchFailure("Start this with the script ./comptoir."));
+    }
+
+    /** Returns the checkout, if the command was started in one. */
+    static Optional<Checkout> find() {
         return Optional.ofNullable(System.getProperty("comptoir.root"))
-                .map(root -> new Checkout(Path.of(root)))
-                .orElseThrow(() -> new LaunchFailure("Start this with the script ./comptoir."));
+                .map(root -> new Checkout(Path.of(root)));
     }
 
     /** Returns a folder that Git ignores and {@code mvn clean} removes. */

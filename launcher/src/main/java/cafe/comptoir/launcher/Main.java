@@ -1,5 +1,10 @@
 package cafe.comptoir.launcher;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Collection;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +30,9 @@ import picocli.CommandLine.Spec;
             "  comptoir tour                   its story, played and checked",
             "  comptoir check --home /srv/cafe what is wrong in a home folder",
             "  comptoir run --home /srv/cafe   the café on Discord",
+            "",
+            "Plugins can bring commands of their own: those of ./home are listed above,",
+            "those of another home folder by 'comptoir -h --home DIR'.",
         })
 public final class Main implements Runnable {
 
@@ -40,10 +48,40 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(execute(System.out, System.err, arguments));
     }
 
-    static CommandLine commandLine() {
+    /** Runs one of the commands above, or one that a plugin of the home folder brings. */
+    static int execute(PrintStream out, PrintStream err, String... arguments) {
+        CommandLine comptoir =
+                commandLine()
+                        .setOut(new PrintWriter(out, true, out.charset()))
+                        .setErr(new PrintWriter(err, true, err.charset()));
+        Invocation asked = Invocation.of(arguments);
+        if (asked.command().filter(comptoir.getSubcommands()::containsKey).isPresent()) {
+            return comptoir.execute(asked.commandFirst());
+        }
+        try {
+            PluginCommandLine plugins = new PluginCommandLine(asked.homeFolder());
+            if (asked.command().isPresent()) {
+                return plugins.run(asked.command().get(), asked.rest(), shown(comptoir), out, err);
+            }
+            plugins.listIn(comptoir);
+            return comptoir.execute(asked.rest().toArray(String[]::new));
+        } catch (IOException e) {
+            err.printf("The plugins' commands cannot be read: %s%n", e);
+            return ExitCodes.FAILED;
+        }
+    }
+
+    private static Collection<String> shown(CommandLine comptoir) {
+        return comptoir.getSubcommands().entrySet().stream()
+                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setExecutionExceptionHandler(new FailureReport())
                 .setCaseInsensitiveEnumValuesAllowed(true);

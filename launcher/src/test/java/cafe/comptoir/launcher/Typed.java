@@ -1,20 +1,21 @@
 package cafe.comptoir.launcher;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import picocli.CommandLine;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 
 /** What a person gets who types a command. */
 record Typed(int exit, String out, String err) {
 
     static Typed comptoir(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine command =
-                Main.commandLine()
-                        .setOut(new PrintWriter(out, true))
-                        .setErr(new PrintWriter(err, true));
-        int exit = command.execute(arguments);
-        return new Typed(exit, out.toString(), err.toString());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit =
+                Main.execute(
+                        new PrintStream(out, true, UTF_8),
+                        new PrintStream(err, true, UTF_8),
+                        arguments);
+        return new Typed(exit, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

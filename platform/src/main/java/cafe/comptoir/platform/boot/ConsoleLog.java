@@ -10,6 +10,7 @@ import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.filter.Filter;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.spi.FilterReply;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a person reads in the terminal: what the host and its plugins say, and of libraries only
@@ -47,6 +48,17 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
         root.addAppender(console);
         context.getLogger(OURS).setLevel(Level.INFO);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /** Leaves the standard output to what was asked for, as a command does whose output is piped. */
+    static void moveToErrors() {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        if (context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender(NAME)
+                instanceof ConsoleAppender<ILoggingEvent> console) {
+            console.stop();
+            console.setTarget("System.err");
+            console.start();
+        }
     }
 
     private static boolean configuredElsewhere() {

@@ -51,29 +51,43 @@ public final class ConfigFiles {
     public <T extends Record> LiveConfig<T> open(Path file, Class<T> type) {
         writeIfMissing(file, type);
         ConfigFile<T> content = new ConfigFile<>(home, file, type, secrets, new Everyone());
-        return switch (content.read()) {
-            case ConfigFile.Refused<T>(List<Problem> problems) ->
-                    throw new ConfigException(problems);
-            case ConfigFile.Bound<T>(T value) -> {
-                LiveConfig<T> live = new LiveConfig<>(content, value, open::remove);
-                open.add(live);
-                yield live;
-            }
-        };
+        LiveConfig<T> live = new LiveConfig<>(content, bound(content.read()), open::remove);
+        open.add(live);
+        return live;
+    }
+
+    /**
+     * Binds a file as it is now and writes nothing; a missing file is read as empty. Edits are not
+     * followed.
+     *
+     * @throws ConfigException with all problems
+     */
+    public <T extends Record> LiveConfig<T> look(Path file, Class<T> type) {
+        ConfigFile<T> content =
+                new ConfigFile<>(home, file, type, secrets, new ConfigListener() {});
+        return new LiveConfig<>(content, bound(now(content)), _ -> {});
     }
 
     /** Returns what is wrong with a file, without writing it; a missing file is read as empty. */
     public <T extends Record> List<Problem> check(Path file, Class<T> type) {
-        ConfigFile<T> content =
-                new ConfigFile<>(home, file, type, secrets, new ConfigListener() {});
-        return Files.exists(home.resolve(file))
-                ? content.read().problems()
-                : content.readAsSilent().problems();
+        return now(new ConfigFile<>(home, file, type, secrets, new ConfigListener() {})).problems();
     }
 
     /** Reloads the open files whose content has changed. */
     public void pollOnce() {
         open.forEach(LiveConfig::poll);
+    }
+
+    private <T extends Record> ConfigFile.Outcome<T> now(ConfigFile<T> content) {
+        return Files.exists(home.resolve(content.name())) ? content.read() : content.readAsSilent();
+    }
+
+    private static <T extends Record> T bound(ConfigFile.Outcome<T> outcome) {
+        return switch (outcome) {
+            case ConfigFile.Refused<T>(List<Problem> problems) ->
+                    throw new ConfigException(problems);
+            case ConfigFile.Bound<T>(T value) -> value;
+        };
     }
 
     private void writeIfMissing(Path file, Class<? extends Record> type) {

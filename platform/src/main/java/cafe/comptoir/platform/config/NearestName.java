@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name somebody meant: few slips of the finger away, swapped neighbours being one. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** Returns the nearest of some names, or empty where none is near enough to be meant. */
-    static Optional<String> of(String written, Collection<String> names) {
+    public static Optional<String> of(String written, Collection<String> names) {
         String wanted = fold(written);
         int limit = Math.max(1, wanted.length() / 3);
         return names.stream()

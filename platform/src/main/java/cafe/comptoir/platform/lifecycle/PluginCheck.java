@@ -1,10 +1,12 @@
 package cafe.comptoir.platform.lifecycle;
 
 import cafe.comptoir.api.plugin.BotPlugin;
+import cafe.comptoir.api.plugin.ConsoleCommand;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.Problem;
 import cafe.comptoir.platform.i18n.Bundles;
 import cafe.comptoir.platform.loader.BadPluginException;
+import cafe.comptoir.platform.loader.Inbox;
 import cafe.comptoir.platform.loader.LoadedPlugin;
 import cafe.comptoir.platform.loader.PluginArtifact;
 import cafe.comptoir.platform.loader.PluginDescriptor;
@@ -12,10 +14,6 @@ import cafe.comptoir.platform.loader.PluginReader;
 import cafe.comptoir.platform.loader.PluginShelf;
 import cafe.comptoir.platform.loader.PluginSource;
 import com.google.inject.Module;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +47,7 @@ public final class PluginCheck {
 
     /** Returns every problem, one line each. */
     public List<String> problems() {
-        jars().forEach(this::read);
+        Inbox.jarsIn(home.resolve("plugins")).forEach(this::read);
         PluginGraph graph =
                 new PluginGraph(plugins.values().stream().map(PluginArtifact::descriptor).toList());
         Set<String> loaded = new TreeSet<>();
@@ -61,21 +59,6 @@ public final class PluginCheck {
         }
         graph.order().reversed().stream().filter(loaded::contains).forEach(shelf::unload);
         return List.copyOf(problems);
-    }
-
-    private List<Path> jars() {
-        List<Path> found = new ArrayList<>();
-        Path folder = home.resolve("plugins");
-        if (!Files.isDirectory(folder)) {
-            return found;
-        }
-        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "[!.]*.jar")) {
-            jars.forEach(found::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder, e);
-        }
-        found.sort(null);
-        return found;
     }
 
     private void read(Path jar) {
@@ -143,6 +126,11 @@ public final class PluginCheck {
     private void inspect(LoadedPlugin loaded, PluginDescriptor descriptor) {
         attempt(() -> loaded.type("module", descriptor.module(), Module.class));
         attempt(() -> loaded.type("entry", descriptor.entry(), BotPlugin.class));
+        descriptor
+                .commands()
+                .forEach((name, type) ->
+                        attempt(() ->
+                                loaded.type("commands: " + name, type, ConsoleCommand.class)));
         String shown = PluginReader.shown(loaded.artifact().location());
         try {
             Bundles.load(loaded.loader(), Locale.FRENCH)

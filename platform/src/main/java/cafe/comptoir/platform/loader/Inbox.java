@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -23,6 +24,8 @@ import java.util.zip.ZipFile;
  * half-copied one waits. Safe for use by several threads.
  */
 public final class Inbox {
+
+    private static final String JARS = "[!.]*.jar";
 
     /** A file that nobody touched for so long is not being copied. */
     private static final Duration SETTLED = Duration.ofSeconds(2);
@@ -57,6 +60,20 @@ public final class Inbox {
     public Inbox(Path folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
+    }
+
+    /** Returns the JARs that lie in such a folder, by name; none if there is no folder. */
+    public static List<Path> jarsIn(Path folder) {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, JARS)) {
+            entries.forEach(found::add);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+        found.sort(null);
+        return found;
     }
 
     /** Looks once. */
@@ -106,7 +123,7 @@ public final class Inbox {
 
     private Map<Path, Stamp> jars() {
         Map<Path, Stamp> found = new TreeMap<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "[!.]*.jar")) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, JARS)) {
             for (Path entry : entries) {
                 stamp(entry, found);
             }

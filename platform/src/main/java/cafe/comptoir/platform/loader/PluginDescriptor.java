@@ -22,7 +22,7 @@ import org.semver4j.range.RangeListFactory;
  * @param depends other plugins whose classes it needs
  * @param intents what it needs Discord to tell
  * @param permissions what it needs to be allowed on Discord
- * @param commands class of its subcommands of {@code comptoir}
+ * @param commands its subcommands of {@code comptoir}: the class of each by its name
  */
 public record PluginDescriptor(
         String id,
@@ -36,7 +36,7 @@ public record PluginDescriptor(
         List<GatewayIntent> intents,
         List<DiscordPermission> permissions,
         List<Capability> capabilities,
-        Optional<String> commands) {
+        Map<String, String> commands) {
 
     /** The version of the contract that this host keeps. */
     public static final String CONTRACT = "1.0.0";
@@ -58,6 +58,12 @@ public record PluginDescriptor(
         if (depends.contains(id)) {
             wrong.add("it depends on itself");
         }
+        commands.keySet().stream()
+                .filter(command -> !command.matches("[a-z][a-z0-9-]{0,31}"))
+                .map(
+                        "'%s' is no name of a command: lower-case letters, digits and hyphens"
+                                ::formatted)
+                .forEach(wrong::add);
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", wrong));
         }

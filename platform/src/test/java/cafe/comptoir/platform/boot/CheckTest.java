@@ -81,6 +81,24 @@ class CheckTest {
     }
 
     @Test
+    void namesConsoleCommandsThatAreNone() throws IOException {
+        write("comptoir.yml", "servers: { company: 1 }");
+        drop(
+                TestJar.ping("1.0.0").with("commands: { count: org.example.Gone, 'Big Box': x.Y }"),
+                "ping.jar");
+        drop(
+                TestJar.plugin("box", "1.0.0", FailingPlugins.Stop.class)
+                        .with("commands: { box: %s }".formatted(FailingPlugins.class.getName())),
+                "box.jar");
+
+        assertThat(problems())
+                .anySatisfy(line -> assertThat(line).contains("'Big Box' is no name of a command"))
+                .anySatisfy(line ->
+                        assertThat(line)
+                                .contains("commands: box:", "FailingPlugins is no ConsoleCommand"));
+    }
+
+    @Test
     void comparesIntentsWithThoseOfComptoirYml() throws IOException {
         write("comptoir.yml", "servers: { company: 1 }\nintents: [GUILD_MEMBERS]");
         drop(TestJar.notes("1.0.0"), "notes.jar");

@@ -59,6 +59,6 @@ class PluginGraphTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Map.of());
     }
 }
