@@ -73,7 +73,7 @@ class FullServerTest {
 
         steps.fillsIn("Jeanne", "Le son grésille").submits().sees("est ouvert");
         cafe.settle();
-        steps.cards().sees("Il manque au bot la permission");
+        steps.cards().sees("Il manque au bot la permission « Gérer les salons »");
 
         cafe.sandbox().world().guilds().changeRole(bot);
         cafe.settle();

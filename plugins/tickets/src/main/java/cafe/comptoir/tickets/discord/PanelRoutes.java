@@ -1,6 +1,7 @@
 package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.config.Config;
+import cafe.comptoir.api.i18n.PermissionNames;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.Access;
 import cafe.comptoir.api.interaction.Ack;
@@ -60,7 +61,10 @@ final class PanelRoutes {
             publish(channel.get());
             context.reply(texts.get("panel.done", "<#" + channel.get().getId() + ">"));
         } catch (InsufficientPermissionException e) {
-            context.reply(texts.get("panel.permission", e.getPermission().getName()));
+            context.reply(
+                    texts.get(
+                            "panel.permission",
+                            PermissionNames.in(texts.locale(), e.getPermission())));
         }
     }
 

@@ -1,6 +1,7 @@
 package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.PermissionNames;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.observe.Health;
 import cafe.comptoir.api.storage.PluginDatabase;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
@@ -77,7 +77,10 @@ public final class Troubles {
         Texts texts = messages.cafe();
         return switch (failure) {
             case InsufficientPermissionException missing ->
-                    Optional.of(texts.get("trouble.permission", name(missing.getPermission())));
+                    Optional.of(
+                            texts.get(
+                                    "trouble.permission",
+                                    PermissionNames.in(texts.locale(), missing.getPermission())));
             case ErrorResponseException refused -> explain(texts, refused.getErrorResponse());
             default -> Optional.empty();
         };
@@ -89,9 +92,5 @@ public final class Troubles {
             case MAX_CHANNELS -> Optional.of(texts.get("trouble.channels"));
             case null, default -> Optional.empty();
         };
-    }
-
-    private static String name(Permission permission) {
-        return permission.getName();
     }
 }
