@@ -199,18 +199,23 @@ public final class Cafe implements AutoCloseable {
     }
 
     private void requireRunning(Host started) {
-        List<PluginView> failed =
-                started.plugins().stream()
-                        .filter(plugin -> plugin.state() == PluginView.State.FAILED)
-                        .toList();
-        if (!failed.isEmpty()) {
+        List<PluginView> unusable = started.plugins().stream().filter(Cafe::isUnusable).toList();
+        if (!unusable.isEmpty()) {
             started.close();
             sandbox.close();
             throw new IllegalStateException(
-                    failed.stream()
+                    unusable.stream()
                             .map(plugin -> "Plugin %s: %s".formatted(plugin.id(), plugin.reason()))
                             .collect(Collectors.joining("\n")));
         }
+    }
+
+    /** What a test has switched off stays off after a restart, and what needs it waits: both right. */
+    private static boolean isUnusable(PluginView plugin) {
+        return switch (plugin.state()) {
+            case RUNNING, DISABLED, WAITING -> false;
+            case FAILED, REFUSED -> true;
+        };
     }
 
     private static ClassLoader loader() {
