@@ -1,0 +1,20 @@
+package cafe.comptoir.staffchat.team;
+
+import com.google.inject.AbstractModule;
+import jakarta.inject.Singleton;
+
+/** Builds the directory of the staff. */
+public final class TeamModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(Catalog.class).in(Singleton.class);
+        bind(ConfirmRoutes.class).in(Singleton.class);
+        bind(Directory.class).in(Singleton.class);
+        bind(Load.class).in(Singleton.class);
+        bind(SkillRoutes.class).in(Singleton.class);
+        bind(SkillStore.class).in(Singleton.class);
+        bind(TeamRoutes.class).in(Singleton.class);
+        bind(TeamView.class).in(Singleton.class);
+    }
+}
