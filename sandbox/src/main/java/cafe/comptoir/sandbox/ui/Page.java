@@ -28,6 +28,7 @@ public final class Page {
                     "markdown.js",
                     "menu.js",
                     "messages.js",
+                    "places.js",
                     "sidebar.js",
                     "texts.js");
 

@@ -4,6 +4,7 @@ import { byId, el } from './dom.js';
 import { hideForm, showForm } from './forms.js';
 import { openMenu } from './menu.js';
 import { showMessages } from './messages.js';
+import { placeOf, placesOf } from './places.js';
 import { showPlaces } from './sidebar.js';
 import { speak, language, texts } from './texts.js';
 
@@ -126,21 +127,8 @@ class Page {
     this.showForm();
   }
 
-  places() {
-    return [...this.view.servers.flatMap(server => server.channels.map(one => ({ ...one, server }))), ...this.view.direct]
-      .filter(one => one.type !== 'category')
-      .map(one => ({ ...one, label: (one.type === 'direct' ? '@' : '#') + one.name }));
-  }
-
-  find(wanted) {
-    const places = this.places();
-    const name = (wanted ?? '').replace(/^#/, '').toLowerCase();
-    const isIt = one => one.id === name || one.path.toLowerCase() === name || one.name.toLowerCase() === name;
-    return places.find(isIt) ?? (wanted ? null : places.find(one => one.type === 'text'));
-  }
-
   async show(wanted) {
-    const found = this.find(wanted);
+    const found = placeOf(this.view, wanted);
     const same = found && this.channel && found.id === this.channel.id && found.canWrite === this.channel.canWrite;
     this.channel = found;
     if (!found) return this.showNothing(wanted);
@@ -168,7 +156,7 @@ class Page {
       channel,
       names: { users: {}, roles: {}, channels: {} },
       people: server ? server.members : [this.view.person],
-      open: id => this.go(this.api.person, this.places().find(one => one.id === id)?.path ?? id),
+      open: id => this.go(this.api.person, placesOf(this.view).find(one => one.id === id)?.path ?? id),
       act: (name, body) => this.act(name, { in: channel.id, ...body }),
       tryAct: (name, body) => this.api.act(name, { in: channel.id, ...body }),
       actOn: message => (name, body) => name === 'hide' ? this.hide(message) : this.act(name, { in: channel.id, message: message.id, ...body }),
