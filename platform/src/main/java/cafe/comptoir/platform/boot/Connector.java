@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.EventListener;
-import net.dv8tion.jda.api.requests.CloseCode;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,8 +32,34 @@ final class Connector {
         this.patience = options.patience();
     }
 
-    /** A connection that is ready. */
-    record Connected(JDA jda, Application application, SessionWatch watch) {}
+    /**
+     * A connection that Discord has not refused so far.
+     *
+     * @param farewell says why Discord ended it before it was ready
+     */
+    record Connected(
+            JDA jda,
+            Application application,
+            SessionWatch watch,
+            GatewayPool pool,
+            Function<SentAway, StartFailure> farewell) {
+
+        /**
+         * Waits until Discord has sent all servers.
+         *
+         * @throws StartFailure if it ends the connection instead
+         */
+        void awaitReady() throws InterruptedException {
+            try {
+                watch.ready().get();
+                pool.settle();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof SentAway away
+                        ? farewell.apply(away)
+                        : new IllegalStateException(e);
+            }
+        }
+    }
 
     /**
      * Asks Discord, without connecting, whether it would have the bot with these settings.
@@ -50,7 +75,7 @@ final class Connector {
     }
 
     /**
-     * Connects and waits until Discord is ready; tries again while it cannot be reached.
+     * Connects; tries again while Discord cannot be reached. Discord may not be ready on return.
      *
      * @throws StartFailure if it is no use to try again
      */
@@ -75,7 +100,7 @@ final class Connector {
     }
 
     private Connected connectOnce(HostConfig config, QuietRest rest, EventListener listener)
-            throws IOException, InterruptedException {
+            throws IOException {
         Application application;
         Optional<String> gateway;
         try (DiscordDoor door = new DiscordDoor(address)) {
@@ -85,19 +110,12 @@ final class Connector {
         SessionWatch watch = new SessionWatch();
         GatewayPool pool = new GatewayPool();
         JDA jda = build(config, gateway, rest, pool, listener, watch);
-        boolean ready = false;
-        try {
-            watch.ready().get();
-            pool.settle();
-            ready = true;
-            return new Connected(jda, application, watch);
-        } catch (ExecutionException e) {
-            throw sentAway(e, application, config);
-        } finally {
-            if (!ready) {
-                jda.shutdownNow();
-            }
-        }
+        return new Connected(
+                jda,
+                application,
+                watch,
+                pool,
+                away -> Farewell.why(away.code(), application, config, address));
     }
 
     private JDA build(
@@ -138,12 +156,6 @@ final class Connector {
                 .orElseThrow(() ->
                         new StartFailure.NoToken(
                                 "There is no token: put the bot's token (https://discord.com/developers/applications, Bot) into the environment variable DISCORD_TOKEN, or name a file with it under 'token' in comptoir.yml."));
-    }
-
-    private StartFailure sentAway(
-            ExecutionException failure, Application application, HostConfig config) {
-        @Nullable CloseCode code = failure.getCause() instanceof SentAway away ? away.code() : null;
-        return Farewell.why(code, application, config, address);
     }
 
     private StartFailure refused() {

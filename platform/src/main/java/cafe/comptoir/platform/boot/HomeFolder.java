@@ -11,6 +11,7 @@ import cafe.comptoir.platform.storage.Databases;
 import cafe.comptoir.platform.storage.HomeLock;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -77,7 +78,7 @@ final class HomeFolder implements AutoCloseable {
                     "The home folder %s is used by another host; end that one first, or give this one another --home."
                             .formatted(options.home().toAbsolutePath()),
                     e);
-        } catch (ClosedByInterruptException e) {
+        } catch (ClosedByInterruptException | FileLockInterruptionException e) {
             InterruptedException interrupted = new InterruptedException(e.toString());
             interrupted.initCause(e);
             throw new StartFailure.Interrupted(interrupted);

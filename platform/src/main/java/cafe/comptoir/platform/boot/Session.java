@@ -53,7 +53,8 @@ final class Session implements AutoCloseable {
     private volatile boolean leaving;
 
     /**
-     * Connects, tries every plugin and begins to send commands.
+     * Connects, tries every plugin and begins to send commands. Plugins are built while Discord sends
+     * the servers.
      *
      * @throws StartFailure if there is no connection to be had
      */
@@ -74,13 +75,15 @@ final class Session implements AutoCloseable {
             this.connected = connector.connect(home.config(), rest, dispatcher);
             closing.add(this::leaveDiscord);
             servers.connect(jda());
-            new CafeServers(jda(), connected.application()).check(home.config().servers());
             this.commands = closing.add(new CommandSync(servers));
             HostMetrics metrics = closing.add(new HostMetrics(new SimpleMeterRegistry()));
             metrics.watch(dispatcher::ledger);
             this.plugins = closing.add(plugins(people, metrics));
             registerAdmin(desk);
-            plugins.start(sources).join();
+            plugins.prepare(sources).join();
+            connected.awaitReady();
+            new CafeServers(jda(), connected.application()).check(home.config().servers());
+            plugins.start().join();
             commands.start();
             closing.add(home.whenEdited(commands::refresh));
             dispatcher.onServerAvailable(commands::refresh);

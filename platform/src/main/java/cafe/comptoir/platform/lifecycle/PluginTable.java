@@ -22,7 +22,7 @@ final class PluginTable {
     private static final Logger log = LoggerFactory.getLogger(PluginTable.class);
 
     private final HostRooms host;
-    private final PluginStarter starter;
+    private final Preparations preparations;
     private final Preflight preflight;
     private final Consumer<PluginArtifact> discard;
     private final Map<String, Entry> entries = new TreeMap<>();
@@ -36,7 +36,7 @@ final class PluginTable {
             Preflight preflight,
             Consumer<PluginArtifact> discard) {
         this.host = host;
-        this.starter = starter;
+        this.preparations = new Preparations(starter);
         this.preflight = preflight;
         this.discard = discard;
     }
@@ -59,6 +59,17 @@ final class PluginTable {
         entries.remove(entry.id());
         discard.accept(entry.artifact());
         log.info("Plugin {} {} is gone", entry.id(), entry.version());
+    }
+
+    /** Begins with all that can be done for what waits to be started without opening it. */
+    void prepareWaiting() {
+        preparations.begin(
+                entries.values().stream()
+                        .filter(entry -> entry.state() == PluginState.WAITING)
+                        .filter(entry -> entry.descriptor().depends().isEmpty())
+                        .filter(entry -> preflight.obstacles(entry.descriptor()).isEmpty())
+                        .map(Entry::artifact)
+                        .toList());
     }
 
     /** Starts everything that waits to be started, dependencies first. */
@@ -90,6 +101,7 @@ final class PluginTable {
 
     /** Ends all plugins, those first that need others; their routes are closed. */
     void endAll(Duration drain) {
+        preparations.abandon();
         for (String id : graph().order().reversed()) {
             find(id).flatMap(Entry::running).ifPresent(running -> running.end(drain, drain));
             find(id).ifPresent(entry -> entry.rests(PluginState.DISABLED, ""));
@@ -191,7 +203,7 @@ final class PluginTable {
     /** Returns why it did not start; what comes for it waits at the gate then. */
     private Optional<String> tryStart(Entry entry) {
         try {
-            RunningPlugin plugin = starter.prepare(entry.artifact());
+            RunningPlugin plugin = preparations.finish(entry.artifact());
             plugin.open();
             entry.runs(plugin);
             preflight.missingPermissions(entry.descriptor()).forEach(log::warn);

@@ -48,12 +48,20 @@ public final class Plugins implements AutoCloseable {
         this.admissions = new Admissions(table, artifacts, disabled);
     }
 
-    /** Takes plugins and starts those that are switched on. */
-    public CompletableFuture<Void> start(List<PluginSource> sources) {
+    /**
+     * Takes plugins and begins to load, build and register those that are switched on, all at once;
+     * Discord need not be ready.
+     */
+    public CompletableFuture<Void> prepare(List<PluginSource> sources) {
         return change(() -> {
             sources.forEach(admissions::arrived);
-            table.startWaiting();
+            table.prepareWaiting();
         });
+    }
+
+    /** Starts what was prepared. */
+    public CompletableFuture<Void> start() {
+        return change(table::startWaiting);
     }
 
     /** Follows what was found in the inbox. */

@@ -7,7 +7,7 @@ import org.pf4j.PluginWrapper;
 
 /**
  * Holds the classes of loaded plugins, through PF4J. PF4J is told one plugin at a time, dependencies
- * first and dependents gone, because it loses track of more. Used by one thread.
+ * first and dependents gone, because it loses track of more. Safe for use by several threads.
  */
 public final class PluginShelf {
 
@@ -26,7 +26,7 @@ public final class PluginShelf {
      *
      * @throws BadPluginException if PF4J will not have it
      */
-    public LoadedPlugin load(PluginArtifact artifact) throws BadPluginException {
+    public synchronized LoadedPlugin load(PluginArtifact artifact) throws BadPluginException {
         try {
             PluginWrapper wrapper = plugins.load(artifact);
             return new LoadedPlugin(artifact, wrapper.getPluginClassLoader());
@@ -38,7 +38,7 @@ public final class PluginShelf {
     }
 
     /** Forgets a plugin's classes; does nothing if they are not loaded. */
-    public void unload(String id) {
+    public synchronized void unload(String id) {
         plugins.unload(id);
     }
 }
