@@ -1,0 +1,254 @@
+package cafe.comptoir.sshsecurity.store;
+
+import cafe.comptoir.api.service.VaultUnavailableException;
+import cafe.comptoir.sshsecurity.proof.Hashes;
+import cafe.comptoir.sshsecurity.proof.MerkleLog;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one thread that writes: collects what is appended, brings it to the disk with one force, adds it to
+ * the tree, and only then acknowledges.
+ */
+final class LogWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(LogWriter.class);
+
+    private final LinkedBlockingQueue<Work> queue = new LinkedBlockingQueue<>();
+    private final AtomicLong waiting = new AtomicLong();
+    private final Object gate = new Object();
+    private final SegmentWriter segments;
+    private final MerkleLog tree;
+    private final Progress progress;
+    private final StoreOptions options;
+    private final BlockBuilder builder = new BlockBuilder();
+    private final Thread thread;
+    private volatile StoreState state = new StoreState.Taking();
+    private volatile boolean closing;
+    private long nextSeq;
+    private long nextRecord;
+    private long lastCommit = System.nanoTime();
+    private long lastFailure = lastCommit;
+    private long lastSigned = lastCommit;
+    private @Nullable String signingTrouble;
+
+    LogWriter(
+            SegmentWriter segments,
+            MerkleLog tree,
+            Progress progress,
+            Recovery.Start start,
+            StoreOptions options) {
+        this.segments = segments;
+        this.tree = tree;
+        this.progress = progress;
+        this.options = options;
+        this.nextSeq = start.nextSeq();
+        this.nextRecord = start.nextRecord();
+        this.thread = Thread.ofPlatform().name("vault-writer").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    StoreState state() {
+        return closing ? new StoreState.Closed() : state;
+    }
+
+    CompletableFuture<Void> append(Work work) {
+        synchronized (gate) {
+            if (closing) {
+                return refused("the vault is being stopped");
+            }
+            if (waiting.get() > StoreOptions.WAITING_BYTES && !work.urgent()) {
+                return refused("the vault's disk does not keep up with what is appended");
+            }
+            waiting.addAndGet(work.bytes());
+            queue.add(work);
+        }
+        return work.done();
+    }
+
+    private static CompletableFuture<Void> refused(String why) {
+        return CompletableFuture.failedFuture(new VaultUnavailableException(why));
+    }
+
+    private void run() {
+        try (builder) {
+            while (!closing || !queue.isEmpty()) {
+                Work first = queue.poll(100, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    commit(collect(first));
+                }
+                signWhenDue();
+            }
+            sign();
+            segments.close();
+        } catch (InterruptedException e) {
+            log.error("The vault's writer was interrupted and stops", e);
+        } catch (IOException e) {
+            log.warn("The vault's last segment could not be closed: {}", e.toString());
+        } finally {
+            closing = true;
+            refuseRest();
+        }
+    }
+
+    private void refuseRest() {
+        VaultUnavailableException stopped = new VaultUnavailableException("the vault has stopped");
+        for (Work rest = queue.poll(); rest != null; rest = queue.poll()) {
+            rest.done().completeExceptionally(stopped);
+        }
+    }
+
+    /** A first append after a pause goes at once; in a stream each force waits for company. */
+    private Group collect(Work first) throws InterruptedException {
+        Group group = new Group(builder);
+        group.add(first);
+        long deadline = lastCommit + Progress.nanos(StoreOptions.WINDOW_MILLIS);
+        while (group.bytes() < StoreOptions.LARGEST_GROUP) {
+            Work next = queue.poll();
+            if (next == null && group.bytes() < StoreOptions.GROUP_BYTES) {
+                next = queue.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            }
+            if (next == null) {
+                break;
+            }
+            group.add(next);
+        }
+        return group;
+    }
+
+    private void commit(Group group) {
+        try {
+            checkSpace(group);
+            write(group.blocks());
+            state = new StoreState.Taking();
+            group.works().forEach(work -> work.done().complete(null));
+        } catch (IOException | RuntimeException e) {
+            builder.reset();
+            fail(group, e);
+        } finally {
+            lastCommit = System.nanoTime();
+            waiting.addAndGet(-group.bytes());
+        }
+    }
+
+    private void checkSpace(Group group) throws IOException {
+        if (!(state instanceof StoreState.Taking) && !isRetryDue()) {
+            throw new NotYetException();
+        }
+        long usable = options.disk().usable(segments.folder());
+        if (usable < options.reserve().getAsLong() && !group.isUrgent()) {
+            throw new DiskFullException(usable);
+        }
+    }
+
+    private boolean isRetryDue() {
+        return System.nanoTime() - lastFailure > Progress.nanos(StoreOptions.RETRY_MILLIS);
+    }
+
+    private void write(List<Group.Placed> blocks) throws IOException {
+        List<ByteBuffer> frames = new ArrayList<>();
+        long seq = nextSeq;
+        long record = nextRecord;
+        for (Group.Placed placed : blocks) {
+            Block block = placed.block();
+            frames.add(Frame.encode(Frame.header(block, seq, record, placed.continues()), block));
+            seq++;
+            record += block.count();
+        }
+        segments.commit(frames, nextSeq);
+        frames.forEach(frame -> tree.append(Hashes.leaf(Frame.entry(frame))));
+        nextSeq = seq;
+        nextRecord = record;
+        progress.to(seq, record);
+    }
+
+    private void fail(Group group, Exception e) {
+        if (!(e instanceof NotYetException)) {
+            StoreState now = stateOf(e);
+            if (state instanceof StoreState.Taking) {
+                log.error("The vault takes no records: {}", now);
+            }
+            state = now;
+            lastFailure = System.nanoTime();
+        }
+        VaultUnavailableException refusal =
+                new VaultUnavailableException("the vault does not take records: " + state, e);
+        group.works().forEach(work -> work.done().completeExceptionally(refusal));
+    }
+
+    private StoreState stateOf(Exception e) {
+        if (e instanceof DiskFullException full) {
+            return new StoreState.Full(full.usable);
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.contains("No space left") || message.contains("quota exceeded")
+                ? new StoreState.Full(0)
+                : new StoreState.Failing(e instanceof IOException ? message : e.toString());
+    }
+
+    private void signWhenDue() {
+        long since = System.nanoTime() - lastSigned;
+        if (tree.isAhead() && since > Progress.nanos(StoreOptions.CHECKPOINT_MILLIS)) {
+            sign();
+        }
+    }
+
+    private void sign() {
+        lastSigned = System.nanoTime();
+        if (!tree.isAhead()) {
+            return;
+        }
+        try {
+            tree.sign();
+            signingTrouble = null;
+        } catch (IOException e) {
+            if (signingTrouble == null) {
+                log.warn("The vault's checkpoint could not be written: {}", e.toString());
+            }
+            signingTrouble = e.toString();
+        }
+    }
+
+    /** Brings all that waits to the disk and ends the thread; an interrupt is kept for afterwards. */
+    void close() {
+        synchronized (gate) {
+            closing = true;
+        }
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** There is less space than what is to stay free. */
+    private static final class DiskFullException extends IOException {
+        private final long usable;
+
+        DiskFullException(long usable) {
+            super("the disk is full");
+            this.usable = usable;
+        }
+    }
+
+    /** The disk failed a moment ago. */
+    private static final class NotYetException extends IOException {}
+}
