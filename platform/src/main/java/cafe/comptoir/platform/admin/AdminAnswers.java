@@ -90,17 +90,19 @@ final class AdminAnswers {
         return why.isEmpty() ? head : head + "\n> " + why.replace("\n", "\n> ");
     }
 
-    private static String why(PluginStatus plugin) {
+    private String why(PluginStatus plugin) {
         String health =
                 switch (plugin.health()) {
                     case Health.Up _ -> "";
                     case Health.Degraded(String reason) -> reason;
                     case Health.Down(String reason) -> reason;
                 };
-        if (plugin.reason().contains(health)) {
-            return plugin.reason();
+        String reason = plugin.reason().in(texts.locale());
+        // What the host itself says of a plugin's health is among its reasons, in this language.
+        if (plugin.reason().toString().contains(health)) {
+            return reason;
         }
-        return plugin.reason().isEmpty() ? health : plugin.reason() + "\n" + health;
+        return reason.isEmpty() ? health : reason + "\n" + health;
     }
 
     private static String state(PluginStatus plugin) {

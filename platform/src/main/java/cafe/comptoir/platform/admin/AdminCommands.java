@@ -12,6 +12,7 @@ import cafe.comptoir.api.people.RoleName;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.platform.i18n.Bundles;
+import cafe.comptoir.platform.i18n.Explained;
 import cafe.comptoir.platform.lifecycle.NoSuchPluginException;
 import cafe.comptoir.platform.lifecycle.PluginStatus;
 import cafe.comptoir.platform.loader.PluginDescriptor;
@@ -50,7 +51,7 @@ public final class AdminCommands {
 
     /** Returns the texts of the commands. */
     public static Messages messages(Locale cafe) {
-        return Bundles.load(new AdminTexts(), cafe);
+        return Bundles.beside(AdminCommands.class, "admin", cafe);
     }
 
     /** Registers all commands. */
@@ -92,7 +93,11 @@ public final class AdminCommands {
         try {
             desk.rehearseReconnect();
         } catch (RuntimeException e) {
-            ask.reply(texts.get("reconnect.refused", String.valueOf(e.getMessage())));
+            String why =
+                    e instanceof Explained explained
+                            ? explained.reason().in(texts.locale())
+                            : String.valueOf(e.getMessage());
+            ask.reply(texts.get("reconnect.refused", why));
             return;
         }
         ask.reply(texts.get("reconnect.begun"));

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.boot;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ record Application(String id, Optional<Long> flags) {
                     new Privileged("Message Content Intent", 1L << 18 | 1L << 19));
 
     /** Returns what to do about wanted intents that are switched off; empty if nothing. */
-    Optional<String> switchedOff(Collection<GatewayIntent> wanted) {
+    Optional<Reason> switchedOff(Collection<GatewayIntent> wanted) {
         if (flags.isEmpty()) {
             return Optional.empty();
         }
@@ -40,16 +41,16 @@ record Application(String id, Optional<Long> flags) {
     }
 
     /** Returns what to do when Discord refuses privileged intents without saying which. */
-    String allSuspect(Collection<GatewayIntent> wanted) {
+    Reason allSuspect(Collection<GatewayIntent> wanted) {
         return advice(wanted.stream().filter(PRIVILEGED::containsKey).sorted().toList());
     }
 
-    private String advice(List<GatewayIntent> off) {
-        return "Discord does not give this bot %s: switch on %s at https://discord.com/developers/applications/%s/bot, or take it out of 'intents' in comptoir.yml."
-                .formatted(
-                        join(off.stream().map(GatewayIntent::name).toList()),
-                        join(off.stream().map(Application::nameOf).toList()),
-                        id);
+    private Reason advice(List<GatewayIntent> off) {
+        return Reason.of(
+                "intents-off",
+                join(off.stream().map(GatewayIntent::name).toList()),
+                join(off.stream().map(Application::nameOf).toList()),
+                id);
     }
 
     private static String nameOf(GatewayIntent intent) {
@@ -63,6 +64,6 @@ record Application(String id, Optional<Long> flags) {
     }
 
     private static String join(List<String> words) {
-        return String.join(" and ", words);
+        return String.join(", ", words);
     }
 }

@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Secret;
 import cafe.comptoir.platform.boot.SessionWatch.SentAway;
 import cafe.comptoir.platform.config.HostConfig;
 import cafe.comptoir.platform.dispatch.QuietRest;
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -153,9 +154,7 @@ final class Connector {
 
     private Secret token(HostConfig config) {
         return token.or(config::token)
-                .orElseThrow(() ->
-                        new StartFailure.NoToken(
-                                "There is no token: put the bot's token (https://discord.com/developers/applications, Bot) into the environment variable DISCORD_TOKEN, or name a file with it under 'token' in comptoir.yml."));
+                .orElseThrow(() -> new StartFailure.NoToken(Reason.of("no-token")));
     }
 
     private StartFailure refused() {
@@ -164,9 +163,7 @@ final class Connector {
 
     private StartFailure unreachable(IOException e) {
         return new StartFailure.DiscordUnreachable(
-                "%s cannot be reached: %s. Check the network and the address %s, then try again."
-                        .formatted(address.shown(), reason(e), address.api()),
-                e);
+                Reason.of("unreachable", address.shown(), reason(e), address.api()), e);
     }
 
     private static String reason(IOException e) {

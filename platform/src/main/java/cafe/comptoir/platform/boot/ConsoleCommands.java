@@ -92,7 +92,7 @@ public final class ConsoleCommands {
                             new HomeConsole(home, yaml, plugin.descriptor(), locale(), out, err),
                             List.copyOf(arguments));
         } catch (BadPluginException e) {
-            throw new ConsoleFailure(command, e.lines(), e);
+            throw new ConsoleFailure(command, String.valueOf(e.getMessage()), e);
         } catch (NoClassDefFoundError e) {
             throw new ConsoleFailure(
                     command, "the class %s is missing".formatted(e.getMessage()), e);

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.boot;
 
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -46,9 +47,7 @@ final class DiscordDoor implements AutoCloseable {
     }
 
     static StartFailure refused(DiscordAddress address) {
-        return new StartFailure.TokenRefused(
-                "%s refuses the token: copy the bot's token again from https://discord.com/developers/applications (Bot, Reset Token) into DISCORD_TOKEN or what 'token' in comptoir.yml names."
-                        .formatted(address.shown()));
+        return new StartFailure.TokenRefused(Reason.of("token-refused", address.shown()));
     }
 
     private DataObject get(String path, Secret token) throws IOException {

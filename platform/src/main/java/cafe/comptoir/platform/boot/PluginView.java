@@ -26,7 +26,7 @@ public record PluginView(String id, String version, State state, Health health, 
                     case REFUSED -> State.REFUSED;
                 },
                 status.health(),
-                status.reason());
+                status.reason().toString());
     }
 
     /** What the host does with a plugin. */

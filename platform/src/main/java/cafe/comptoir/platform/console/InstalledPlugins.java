@@ -62,7 +62,7 @@ public final class InstalledPlugins {
             PluginDescriptor descriptor = PluginReader.jar(jar, PluginReader.shown(jar));
             plugins.putIfAbsent(descriptor.id(), new Installed(descriptor, jar));
         } catch (BadPluginException e) {
-            problems.addAll(e.reasons());
+            e.reasons().forEach(reason -> problems.add(reason.toString()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.console;
 
 import cafe.comptoir.platform.console.InstalledPlugins.Installed;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.Artifacts;
 import cafe.comptoir.platform.loader.BadPluginException;
 import cafe.comptoir.platform.loader.LoadedPlugin;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 /**
  * Plugins loaded for one command, from copies outside the home folder: its own belong to the host, which
@@ -54,9 +54,7 @@ public final class PrivateCopies implements AutoCloseable {
 
     private static BadPluginException missing(Installed plugin, String needed) {
         return new BadPluginException(
-                List.of(
-                        "Plugin %s needs the plugin '%s', which is not in plugins/."
-                                .formatted(plugin.descriptor().id(), needed)));
+                Reason.of("needs-plugin-file", plugin.descriptor().id(), needed));
     }
 
     @Override

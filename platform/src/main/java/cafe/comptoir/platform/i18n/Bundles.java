@@ -40,7 +40,22 @@ public final class Bundles implements Messages {
      * @throws IllegalArgumentException if a file is not UTF-8 or not made of properties
      */
     public static Bundles load(ClassLoader loader, Locale cafe) {
-        return new Bundles(read(loader, Locale.FRENCH), read(loader, Locale.ENGLISH), cafe);
+        return new Bundles(
+                read(loader.getResource(file(Locale.FRENCH)), Locale.FRENCH),
+                read(loader.getResource(file(Locale.ENGLISH)), Locale.ENGLISH),
+                cafe);
+    }
+
+    /**
+     * Reads texts of the host itself, {@code <name>_fr.properties} and {@code <name>_en.properties}.
+     *
+     * @param type a class of the package that they lie in
+     */
+    public static Bundles beside(Class<?> type, String name, Locale cafe) {
+        return new Bundles(
+                read(type.getResource(name + "_fr.properties"), Locale.FRENCH),
+                read(type.getResource(name + "_en.properties"), Locale.ENGLISH),
+                cafe);
     }
 
     /** Returns what keeps the two languages from saying the same, one line a key; empty if nothing. */
@@ -84,8 +99,7 @@ public final class Bundles implements Messages {
         return "messages_%s.properties".formatted(language.getLanguage());
     }
 
-    private static BundleTexts read(ClassLoader loader, Locale language) {
-        @Nullable URL resource = loader.getResource(file(language));
+    private static BundleTexts read(@Nullable URL resource, Locale language) {
         if (resource == null) {
             return new BundleTexts(language, Map.of());
         }

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.Artifacts;
 import cafe.comptoir.platform.loader.BadPluginException;
 import cafe.comptoir.platform.loader.PluginArtifact;
@@ -22,7 +23,7 @@ final class Admissions {
     private final PluginTable table;
     private final Artifacts artifacts;
     private final DisabledPlugins disabled;
-    private final Map<PluginSource, String> refused = new LinkedHashMap<>();
+    private final Map<PluginSource, Reason> refused = new LinkedHashMap<>();
 
     Admissions(PluginTable table, Artifacts artifacts, DisabledPlugins disabled) {
         this.table = table;
@@ -31,7 +32,7 @@ final class Admissions {
     }
 
     /** Returns the files that cannot be used, with the reason. */
-    Map<PluginSource, String> refused() {
+    Map<PluginSource, Reason> refused() {
         return refused;
     }
 
@@ -43,7 +44,7 @@ final class Admissions {
             arrived(source, before, artifacts.take(source));
         } catch (BadPluginException e) {
             before.ifPresentOrElse(
-                    entry -> table.spoilt(entry, e.lines()), () -> refuse(source, e.lines()));
+                    entry -> table.spoilt(entry, e.reason()), () -> refuse(source, e.reason()));
         }
     }
 
@@ -60,7 +61,7 @@ final class Admissions {
     }
 
     void incomplete(PluginSource source) {
-        refuse(source, "%s: is no complete JAR (yet).".formatted(shown(source)));
+        refuse(source, Reason.of("incomplete-yet", shown(source)));
     }
 
     private void arrived(PluginSource source, Optional<Entry> before, PluginArtifact artifact) {
@@ -69,8 +70,11 @@ final class Admissions {
             artifacts.discard(artifact);
             refuse(
                     source,
-                    "%s: plugin '%s' is there already, from %s; delete one of them."
-                            .formatted(shown(source), artifact.id(), shown(sameId.get().source())));
+                    Reason.of(
+                            "there-already",
+                            shown(source),
+                            artifact.id(),
+                            shown(sameId.get().source())));
             return;
         }
         before.filter(entry -> !entry.id().equals(artifact.id())).ifPresent(table::remove);
@@ -80,7 +84,7 @@ final class Admissions {
     private void admit(PluginArtifact artifact) {
         Entry entry = new Entry(artifact);
         if (disabled.contains(entry.id())) {
-            entry.rests(PluginState.DISABLED, "");
+            entry.rests(PluginState.DISABLED);
         }
         table.add(entry);
     }
@@ -93,11 +97,11 @@ final class Admissions {
         artifacts.discard(entry.artifact());
         entry.replace(artifact);
         if (entry.state() != PluginState.DISABLED) {
-            entry.rests(PluginState.WAITING, "");
+            entry.rests(PluginState.WAITING);
         }
     }
 
-    private void refuse(PluginSource source, String why) {
+    private void refuse(PluginSource source, Reason why) {
         refused.put(source, why);
         log.error("A plugin cannot be used: {}", why);
     }

@@ -1,5 +1,7 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.platform.i18n.Explained;
+import cafe.comptoir.platform.i18n.Reason;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,22 @@ final class Callbacks {
     @FunctionalInterface
     interface Action {
         void run() throws Exception;
+    }
+
+    /** A call that did not return in time. */
+    static final class TooSlow extends TimeoutException implements Explained {
+
+        private final transient Reason reason;
+
+        private TooSlow(Reason reason) {
+            super(reason.toString());
+            this.reason = reason;
+        }
+
+        @Override
+        public Reason reason() {
+            return reason;
+        }
     }
 
     /** Like {@link #call}, for what gives nothing back. */
@@ -54,8 +72,7 @@ final class Callbacks {
         try {
             if (!thread.join(limit)) {
                 thread.interrupt();
-                throw new TimeoutException(
-                        "%s did not return within %d s".formatted(what, limit.toSeconds()));
+                throw new TooSlow(Reason.of("too-slow", what, limit.toSeconds()));
             }
             return result.get();
         } catch (ExecutionException e) {

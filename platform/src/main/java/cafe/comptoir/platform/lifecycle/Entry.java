@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.PluginArtifact;
 import cafe.comptoir.platform.loader.PluginDescriptor;
 import cafe.comptoir.platform.loader.PluginSource;
@@ -11,7 +12,7 @@ final class Entry {
 
     private PluginArtifact artifact;
     private PluginState state = PluginState.WAITING;
-    private String reason = "";
+    private Reason reason = Reason.none();
     private @Nullable RunningPlugin running;
 
     Entry(PluginArtifact artifact) {
@@ -42,7 +43,7 @@ final class Entry {
         return state;
     }
 
-    String reason() {
+    Reason reason() {
         return reason;
     }
 
@@ -61,17 +62,21 @@ final class Entry {
     void runs(RunningPlugin plugin) {
         running = plugin;
         state = PluginState.RUNNING;
-        reason = "";
+        reason = Reason.none();
     }
 
-    void rests(PluginState newState, String why) {
+    void rests(PluginState newState) {
+        rests(newState, Reason.none());
+    }
+
+    void rests(PluginState newState, Reason why) {
         running = null;
         state = newState;
         reason = why;
     }
 
     /** Notes what an admin should know although the plugin runs. */
-    void remark(String what) {
+    void remark(Reason what) {
         reason = what;
     }
 }

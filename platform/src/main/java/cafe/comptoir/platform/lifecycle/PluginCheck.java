@@ -77,7 +77,7 @@ public final class PluginCheck {
                                         PluginReader.shown(other.location())));
             }
         } catch (BadPluginException e) {
-            problems.addAll(e.reasons());
+            e.reasons().forEach(reason -> problems.add(reason.toString()));
         }
     }
 
@@ -118,7 +118,7 @@ public final class PluginCheck {
             inspect(loaded, plugin.descriptor());
             return true;
         } catch (BadPluginException e) {
-            problems.addAll(e.reasons());
+            e.reasons().forEach(reason -> problems.add(reason.toString()));
             return false;
         }
     }
@@ -157,7 +157,7 @@ public final class PluginCheck {
         try {
             var _ = attempt.run();
         } catch (BadPluginException e) {
-            problems.addAll(e.reasons());
+            e.reasons().forEach(reason -> problems.add(reason.toString()));
         }
     }
 

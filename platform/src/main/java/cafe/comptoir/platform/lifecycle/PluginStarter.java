@@ -6,6 +6,7 @@ import cafe.comptoir.platform.commands.PluginCommands;
 import cafe.comptoir.platform.dispatch.CustomIds;
 import cafe.comptoir.platform.dispatch.Registrations;
 import cafe.comptoir.platform.i18n.Bundles;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.job.JobRunner;
 import cafe.comptoir.platform.lifecycle.PluginServices.Settings;
 import cafe.comptoir.platform.lifecycle.PluginServices.Tables;
@@ -106,7 +107,7 @@ final class PluginStarter {
         Bundles bundles = Bundles.load(loaded.loader(), host.config().get().language().locale());
         List<String> differences = bundles.differences();
         if (!differences.isEmpty()) {
-            throw new BadPluginException(differences);
+            throw new BadPluginException(differences.stream().map(Reason::quoted).toList());
         }
         return bundles;
     }
@@ -147,10 +148,7 @@ final class PluginStarter {
         Optional<JobRunner> runner = services.tables().map(Tables::jobs);
         boolean wanted = !registrations.jobs().isEmpty() || !registrations.schedules().isEmpty();
         if (wanted && runner.isEmpty()) {
-            throw new BadPluginException(
-                    List.of(
-                            "%s/plugin.yml: jobs need the capability 'storage'; add it to 'capabilities'"
-                                    .formatted(loaded.artifact().id())));
+            throw new BadPluginException(Reason.of("jobs-need-storage", loaded.artifact().id()));
         }
         runner.ifPresent(own -> {
             registrations.jobs().forEach(own::handler);

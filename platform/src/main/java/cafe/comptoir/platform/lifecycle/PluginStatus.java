@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.lifecycle;
 
 import cafe.comptoir.api.observe.Health;
+import cafe.comptoir.platform.i18n.Reason;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param id its id, or the name of its file where the id could not be read
  * @param names its display names
  * @param version its version, empty where it could not be read
- * @param reason why it does not run, or what is missing; empty if all is well
+ * @param reason why it does not run, or what is missing
  */
 public record PluginStatus(
         String id,
@@ -18,7 +19,7 @@ public record PluginStatus(
         String version,
         PluginState state,
         Health health,
-        String reason) {
+        Reason reason) {
 
     /** Returns the display name in a language, or the id where none was given. */
     public String name(Locale locale) {

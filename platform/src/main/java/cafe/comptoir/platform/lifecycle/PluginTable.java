@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.lifecycle;
 
 import cafe.comptoir.platform.config.HostConfig.Limits;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.PluginArtifact;
 import cafe.comptoir.platform.loader.PluginDescriptor;
 import java.time.Duration;
@@ -55,7 +56,7 @@ final class PluginTable {
 
     /** Stops a plugin and forgets it. */
     void remove(Entry entry) {
-        stop(entry, PluginState.DISABLED, "");
+        stop(entry, PluginState.DISABLED, Reason.none());
         entries.remove(entry.id());
         discard.accept(entry.artifact());
         log.info("Plugin {} {} is gone", entry.id(), entry.version());
@@ -86,7 +87,7 @@ final class PluginTable {
     }
 
     /** Stops a plugin after those that need it, which wait from then on. */
-    void stop(Entry entry, PluginState state, String reason) {
+    void stop(Entry entry, PluginState state, Reason reason) {
         stopDependents(entry);
         Limits limits = limits();
         entry.running()
@@ -104,13 +105,13 @@ final class PluginTable {
         preparations.abandon();
         for (String id : graph().order().reversed()) {
             find(id).flatMap(Entry::running).ifPresent(running -> running.end(drain, drain));
-            find(id).ifPresent(entry -> entry.rests(PluginState.DISABLED, ""));
+            find(id).ifPresent(entry -> entry.rests(PluginState.DISABLED));
         }
     }
 
     /** Puts another version in the place of a running one, or brings the old one back. */
     void swap(Entry entry, PluginArtifact next) {
-        Optional<String> obstacle = obstacle(next.descriptor());
+        Optional<Reason> obstacle = obstacle(next.descriptor());
         if (obstacle.isPresent()) {
             discard.accept(next);
             keep(entry, obstacle.get());
@@ -124,9 +125,9 @@ final class PluginTable {
                     running.parkRoutes(limits.drain());
                     running.end(limits.drain(), limits.callback());
                 });
-        entry.rests(PluginState.WAITING, "");
+        entry.rests(PluginState.WAITING);
         entry.replace(next);
-        Optional<String> failure = tryStart(entry);
+        Optional<Reason> failure = tryStart(entry);
         if (failure.isEmpty()) {
             discard.accept(old);
             logSwap(entry.id(), old.version(), next.version());
@@ -145,7 +146,7 @@ final class PluginTable {
     }
 
     /** Notes that a plugin's file cannot be used any more; one that runs goes on as it is. */
-    void spoilt(Entry entry, String why) {
+    void spoilt(Entry entry, Reason why) {
         switch (entry.state()) {
             case RUNNING -> keep(entry, why);
             case DISABLED -> entry.remark(why);
@@ -153,19 +154,17 @@ final class PluginTable {
         }
     }
 
-    private void keep(Entry entry, String why) {
-        entry.remark("%s\nVersion %s keeps running.".formatted(why, entry.version()));
+    private void keep(Entry entry, Reason why) {
+        entry.remark(Reason.of("keeps-running", why, entry.version()));
         log.warn("Plugin {} keeps running as {}: {}", entry.id(), entry.version(), why);
     }
 
-    private void bringBack(Entry entry, PluginArtifact old, String why) {
+    private void bringBack(Entry entry, PluginArtifact old, Reason why) {
         PluginArtifact failed = entry.artifact();
         entry.replace(old);
-        Optional<String> again = tryStart(entry);
+        Optional<Reason> again = tryStart(entry);
         if (again.isEmpty()) {
-            entry.remark(
-                    "Version %s could not start: %s\nVersion %s is back."
-                            .formatted(failed.version(), why, old.version()));
+            entry.remark(Reason.of("is-back", failed.version(), why, old.version()));
             log.warn(
                     "Plugin {} {} could not start, {} is back: {}",
                     entry.id(),
@@ -173,16 +172,13 @@ final class PluginTable {
                     old.version(),
                     why);
         } else {
-            fail(
-                    entry,
-                    "%s\nNor could version %s again: %s"
-                            .formatted(why, old.version(), again.get()));
+            fail(entry, Reason.of("nor-again", why, old.version(), again.get()));
         }
         discard.accept(failed);
     }
 
     private void start(Entry entry) {
-        Optional<String> waits = waitsFor(entry.descriptor());
+        Optional<Reason> waits = waitsFor(entry.descriptor());
         if (waits.isPresent()) {
             if (!waits.get().equals(entry.reason())) {
                 log.info("Plugin {} {} waits: {}", entry.id(), entry.version(), waits.get());
@@ -190,9 +186,9 @@ final class PluginTable {
             entry.rests(PluginState.WAITING, waits.get());
             return;
         }
-        List<String> obstacles = preflight.obstacles(entry.descriptor());
-        Optional<String> failure =
-                obstacles.isEmpty() ? tryStart(entry) : Optional.of(String.join("\n", obstacles));
+        List<Reason> obstacles = preflight.obstacles(entry.descriptor());
+        Optional<Reason> failure =
+                obstacles.isEmpty() ? tryStart(entry) : Optional.of(Reason.lines(obstacles));
         if (failure.isPresent()) {
             fail(entry, failure.get());
         } else {
@@ -201,12 +197,12 @@ final class PluginTable {
     }
 
     /** Returns why it did not start; what comes for it waits at the gate then. */
-    private Optional<String> tryStart(Entry entry) {
+    private Optional<Reason> tryStart(Entry entry) {
         try {
             RunningPlugin plugin = preparations.finish(entry.artifact());
             plugin.open();
             entry.runs(plugin);
-            preflight.missingPermissions(entry.descriptor()).forEach(log::warn);
+            preflight.missingPermissions(entry.descriptor()).forEach(lack -> log.warn("{}", lack));
             return Optional.empty();
         } catch (Throwable e) {
             log.debug("Plugin {} {} could not start", entry.id(), entry.version(), e);
@@ -217,7 +213,7 @@ final class PluginTable {
         }
     }
 
-    private void fail(Entry entry, String reason) {
+    private void fail(Entry entry, Reason reason) {
         host.dispatcher().gate(entry.id()).close(limits().drain());
         host.commands().withdraw(entry.id());
         entry.rests(PluginState.FAILED, reason);
@@ -228,23 +224,19 @@ final class PluginTable {
         for (String id : graph().dependents(entry.id()).reversed()) {
             find(id).filter(Entry::runs)
                     .ifPresent(other ->
-                            stop(
-                                    other,
-                                    PluginState.WAITING,
-                                    "It waits for plugin %s.".formatted(entry.id())));
+                            stop(other, PluginState.WAITING, Reason.of("waits-for", entry.id())));
         }
     }
 
-    private Optional<String> obstacle(PluginDescriptor next) {
-        List<String> obstacles = preflight.obstacles(next);
-        return obstacles.isEmpty() ? waitsFor(next) : Optional.of(String.join("\n", obstacles));
+    private Optional<Reason> obstacle(PluginDescriptor next) {
+        List<Reason> obstacles = preflight.obstacles(next);
+        return obstacles.isEmpty() ? waitsFor(next) : Optional.of(Reason.lines(obstacles));
     }
 
-    private Optional<String> waitsFor(PluginDescriptor plugin) {
+    private Optional<Reason> waitsFor(PluginDescriptor plugin) {
         List<String> circle = graph().circle(plugin.id());
         if (!circle.isEmpty()) {
-            return Optional.of(
-                    "Plugins depend on each other: %s.".formatted(String.join(", ", circle)));
+            return Optional.of(Reason.of("circle", String.join(", ", circle)));
         }
         List<String> missing =
                 plugin.depends().stream()
@@ -252,8 +244,7 @@ final class PluginTable {
                         .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "It needs %s, which does not run.".formatted(String.join(", ", missing)));
+                : Optional.of(Reason.of("needs-plugins", String.join(", ", missing)));
     }
 
     private PluginGraph graph() {

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.Artifacts;
 import cafe.comptoir.platform.loader.Inbox.Change;
 import cafe.comptoir.platform.loader.PluginShelf;
@@ -79,7 +80,7 @@ public final class Plugins implements AutoCloseable {
                 entry -> {
                     disabled.remove(id);
                     if (!entry.runs()) {
-                        entry.rests(PluginState.WAITING, "");
+                        entry.rests(PluginState.WAITING);
                         table.startWaiting();
                     }
                 });
@@ -91,7 +92,7 @@ public final class Plugins implements AutoCloseable {
                 id,
                 entry -> {
                     disabled.add(id);
-                    table.stop(entry, PluginState.DISABLED, "");
+                    table.stop(entry, PluginState.DISABLED, Reason.none());
                 });
     }
 

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.DiscordPermission;
 import cafe.comptoir.platform.loader.PluginDescriptor;
 import java.util.ArrayList;
@@ -20,27 +21,28 @@ final class Preflight {
     }
 
     /** Returns every reason why a plugin cannot start on this host, one line each. */
-    List<String> obstacles(PluginDescriptor plugin) {
-        List<String> reasons = new ArrayList<>();
+    List<Reason> obstacles(PluginDescriptor plugin) {
+        List<Reason> reasons = new ArrayList<>();
         if (!plugin.fitsContract()) {
             reasons.add(
-                    "Plugin %s was written for version %s of the plugin API, this host has %s; get a version of the plugin for it."
-                            .formatted(plugin.id(), plugin.api(), PluginDescriptor.CONTRACT));
+                    Reason.of(
+                            "other-contract",
+                            plugin.id(),
+                            plugin.api(),
+                            PluginDescriptor.CONTRACT));
         }
         Set<GatewayIntent> missing = EnumSet.noneOf(GatewayIntent.class);
         missing.addAll(plugin.intents());
         missing.removeAll(host.jda().getGatewayIntents());
         for (GatewayIntent intent : missing) {
-            reasons.add(
-                    "Plugin %s needs the intent %s; add it to 'intents' in comptoir.yml and run /comptoir reconnect."
-                            .formatted(plugin.id(), intent));
+            reasons.add(Reason.of("needs-intent", plugin.id(), intent));
         }
         return reasons;
     }
 
     /** Returns which Discord permissions the bot lacks for a plugin, one line a server. */
-    List<String> missingPermissions(PluginDescriptor plugin) {
-        List<String> reasons = new ArrayList<>();
+    List<Reason> missingPermissions(PluginDescriptor plugin) {
+        List<Reason> reasons = new ArrayList<>();
         for (Guild server : servers()) {
             EnumSet<Permission> given = server.getSelfMember().getPermissions();
             for (DiscordPermission permission : plugin.permissions()) {
@@ -48,8 +50,7 @@ final class Preflight {
                     continue;
                 }
                 reasons.add(
-                        "Plugin %s needs the Discord permission %s on server \"%s\"; give it to the bot's role and run /comptoir reload %s."
-                                .formatted(plugin.id(), permission, server.getName(), plugin.id()));
+                        Reason.of("needs-permission", plugin.id(), permission, server.getName()));
             }
         }
         return reasons;

@@ -6,6 +6,7 @@ import cafe.comptoir.platform.commands.PluginCommands;
 import cafe.comptoir.platform.dispatch.PluginGate;
 import cafe.comptoir.platform.dispatch.Registrations;
 import cafe.comptoir.platform.dispatch.Registrations.Provided;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.job.JobRunner;
 import cafe.comptoir.platform.loader.LoadedPlugin;
 import java.time.Duration;
@@ -107,8 +108,8 @@ final class RunningPlugin {
         return loaded.loader();
     }
 
-    Health health() {
-        return registrations.health().map(this::ask).orElseGet(Health.Up::new);
+    HealthReport health() {
+        return registrations.health().map(this::ask).orElse(HealthReport.UP);
     }
 
     boolean idle(Instant now) {
@@ -129,15 +130,16 @@ final class RunningPlugin {
         offers.own(host.services().offer(id(), provided.type(), provided.service()));
     }
 
-    private Health ask(Supplier<Health> supplier) {
+    private HealthReport ask(Supplier<Health> supplier) {
         try {
-            return Callbacks.call(id() + "-health", loaded.loader(), HEALTH_LIMIT, supplier::get);
+            return HealthReport.told(
+                    Callbacks.call(id() + "-health", loaded.loader(), HEALTH_LIMIT, supplier::get));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Health.Degraded("Its health could not be asked.");
+            return HealthReport.unknown(Reason.of("not-asked"));
         } catch (Throwable e) {
             log.warn("Plugin {} cannot say how it is doing", id(), e);
-            return new Health.Degraded("It cannot say how it is doing: " + Reasons.of(e));
+            return HealthReport.unknown(Reason.of("cannot-say", Reasons.of(e)));
         }
     }
 

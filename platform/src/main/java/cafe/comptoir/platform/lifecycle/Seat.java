@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.lifecycle;
 
 import cafe.comptoir.api.observe.Health;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.PluginDescriptor;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ record Seat(
         String name,
         @Nullable PluginDescriptor descriptor,
         PluginState state,
-        String reason,
+        Reason reason,
         Optional<RunningPlugin> running) {
 
     static Seat of(Entry entry) {
@@ -26,13 +27,14 @@ record Seat(
                 entry.id(), entry.descriptor(), entry.state(), entry.reason(), entry.running());
     }
 
-    static Seat refused(String file, String reason) {
+    static Seat refused(String file, Reason reason) {
         return new Seat(file, null, PluginState.REFUSED, reason, Optional.empty());
     }
 
     /** Returns the status without asking the plugin for its health. */
     PluginStatus brief() {
-        return status(running.isPresent() ? new Health.Up() : new Health.Down(reason), reason);
+        return status(
+                running.isPresent() ? new Health.Up() : new Health.Down(reason.toString()), reason);
     }
 
     /** Returns the status of this moment; what the plugin lacks on Discord makes it degraded. */
@@ -40,18 +42,15 @@ record Seat(
         if (descriptor == null || running.isEmpty()) {
             return brief();
         }
-        List<String> lacks = preflight.missingPermissions(descriptor);
-        Health own = running.get().health();
-        if (lacks.isEmpty()) {
-            return status(own, reason);
-        }
-        String why = String.join("\n", lacks);
+        Reason lacks = Reason.lines(preflight.missingPermissions(descriptor));
+        HealthReport report = running.get().health();
+        boolean hampered = report.health() instanceof Health.Up && !lacks.isNone();
         return status(
-                own instanceof Health.Up ? new Health.Degraded(why) : own,
-                reason.isEmpty() ? why : reason + "\n" + why);
+                hampered ? new Health.Degraded(lacks.toString()) : report.health(),
+                Reason.lines(List.of(reason, lacks, report.reason())));
     }
 
-    private PluginStatus status(Health health, String why) {
+    private PluginStatus status(Health health, Reason why) {
         Map<Locale, String> names = descriptor == null ? Map.of() : descriptor.info().names();
         String version = descriptor == null ? "" : descriptor.version();
         return new PluginStatus(name, names, version, state, health, why);

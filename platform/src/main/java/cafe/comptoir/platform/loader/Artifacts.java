@@ -1,10 +1,10 @@
 package cafe.comptoir.platform.loader;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,9 +63,7 @@ public final class Artifacts {
             return new PluginArtifact(descriptor, jar, copy);
         } catch (IOException e) {
             throw new BadPluginException(
-                    List.of(
-                            "%s: cannot be copied: %s"
-                                    .formatted(PluginReader.shown(jar.file()), e)));
+                    Reason.of("cannot-be-copied", PluginReader.shown(jar.file()), e));
         } finally {
             if (!taken) {
                 delete(copy);

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.loader;
 
-import java.util.List;
+import cafe.comptoir.platform.i18n.Reason;
+import java.util.stream.Stream;
 
 /** A plugin whose classes can be used. */
 public record LoadedPlugin(PluginArtifact artifact, ClassLoader loader) {
@@ -16,15 +17,16 @@ public record LoadedPlugin(PluginArtifact artifact, ClassLoader loader) {
         try {
             return Class.forName(className, false, loader).asSubclass(wanted);
         } catch (ClassNotFoundException e) {
-            throw bad("%s: there is no class %s in the JAR".formatted(role, className));
+            throw bad("no-such-class", role, className);
         } catch (ClassCastException e) {
-            throw bad("%s: %s is no %s".formatted(role, className, wanted.getSimpleName()));
+            throw bad("wrong-class", role, className, wanted.getSimpleName());
         } catch (LinkageError e) {
-            throw bad("%s: %s cannot be loaded: %s".formatted(role, className, e));
+            throw bad("unloadable-class", role, className, e);
         }
     }
 
-    private BadPluginException bad(String what) {
-        return new BadPluginException(List.of("%s/plugin.yml: %s".formatted(artifact.id(), what)));
+    private BadPluginException bad(String key, Object... what) {
+        return new BadPluginException(
+                Reason.of(key, Stream.concat(Stream.of(artifact.id()), Stream.of(what)).toArray()));
     }
 }

@@ -3,6 +3,7 @@ package cafe.comptoir.platform.loader;
 import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.Problem;
 import cafe.comptoir.platform.config.YamlRecord;
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ public final class PluginReader {
      */
     public static PluginDescriptor jar(Path jar, String shownAs) throws BadPluginException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            List<String> reasons = carried(zip, shownAs);
+            List<Reason> reasons = carried(zip, shownAs);
             Optional<PluginDescriptor> descriptor = descriptor(zip, shownAs, reasons);
             if (reasons.isEmpty() && descriptor.isPresent()) {
                 return descriptor.get();
@@ -44,7 +45,7 @@ public final class PluginReader {
             throw new BadPluginException(reasons);
         } catch (IOException e) {
             throw new BadPluginException(
-                    List.of("%s: is no complete JAR: %s".formatted(shownAs, e.getMessage())));
+                    Reason.of("incomplete-jar", shownAs, String.valueOf(e.getMessage())));
         }
     }
 
@@ -53,32 +54,29 @@ public final class PluginReader {
         try {
             return bind(Path.of(shown(file)), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
-            throw new BadPluginException(List.of("%s: has no plugin.yml".formatted(folder)));
+            throw new BadPluginException(Reason.of("no-descriptor-in", folder));
         } catch (IOException e) {
-            throw new BadPluginException(List.of("%s: cannot be read: %s".formatted(file, e)));
+            throw new BadPluginException(Reason.of("cannot-be-read", file, e));
         } catch (ConfigException e) {
             throw new BadPluginException(lines(e));
         }
     }
 
-    private static List<String> carried(ZipFile zip, String shownAs) {
-        List<String> reasons = new ArrayList<>();
+    private static List<Reason> carried(ZipFile zip, String shownAs) {
+        List<Reason> reasons = new ArrayList<>();
         zip.stream()
                 .map(ZipEntry::getName)
                 .flatMap(entry -> ExportedPackages.carriedBy(entry).stream())
                 .distinct()
-                .forEach(found ->
-                        reasons.add(
-                                "%s: carries classes of %s, which come from the host; leave them out of the JAR (Maven: scope provided)"
-                                        .formatted(shownAs, found)));
+                .forEach(found -> reasons.add(Reason.of("carries-exported", shownAs, found)));
         return reasons;
     }
 
     private static Optional<PluginDescriptor> descriptor(
-            ZipFile zip, String shownAs, List<String> reasons) throws IOException {
+            ZipFile zip, String shownAs, List<Reason> reasons) throws IOException {
         ZipEntry entry = zip.getEntry(DESCRIPTOR);
         if (entry == null) {
-            reasons.add(shownAs + ": has no plugin.yml at its root, so it is no plugin");
+            reasons.add(Reason.of("no-descriptor", shownAs));
             return Optional.empty();
         }
         try (InputStream content = zip.getInputStream(entry)) {
@@ -93,7 +91,7 @@ public final class PluginReader {
         return YamlRecord.read(shownAs, yaml, PluginDescriptor.class);
     }
 
-    private static List<String> lines(ConfigException e) {
-        return e.problems().stream().map(Problem::toString).toList();
+    private static List<Reason> lines(ConfigException e) {
+        return e.problems().stream().map(Problem::toString).map(Reason::quoted).toList();
     }
 }

@@ -1,7 +1,7 @@
 package cafe.comptoir.platform.loader;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.nio.file.Path;
-import java.util.List;
 import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginWrapper;
 
@@ -33,7 +33,7 @@ public final class PluginShelf {
         } catch (PluginRuntimeException e) {
             unload(artifact.id());
             throw new BadPluginException(
-                    List.of("%s: %s".formatted(artifact.id(), e.getMessage())));
+                    Reason.quoted("%s: %s".formatted(artifact.id(), e.getMessage())));
         }
     }
 

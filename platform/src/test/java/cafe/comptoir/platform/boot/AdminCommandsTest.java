@@ -49,6 +49,39 @@ class AdminCommandsTest {
     }
 
     @Test
+    void saysInThePersonsLanguageWhatTheHostHasToSay() {
+        cafe.drop(
+                        TestJar.plugin("echo", "1.0.0", FailingPlugins.Stop.class)
+                                .with("depends: [base]"),
+                        "echo.jar")
+                .drop(TestJar.ping("1.0.0").text("org/slf4j/Logger.class", "x"), "fat.jar")
+                .drop(
+                        TestJar.plugin("voice", "1.0.0", FailingPlugins.Stop.class)
+                                .with("intents: [GUILD_VOICE_STATES]"),
+                        "voice.jar")
+                .drop(
+                        TestJar.plugin("police", "1.0.0", FailingPlugins.Stop.class)
+                                .with("permissions: [BAN_MEMBERS]"),
+                        "police.jar")
+                .poll();
+
+        office.uses("/comptoir plugins")
+                .sees("Il a besoin de base, qui n'est pas en marche.")
+                .sees("plugins/fat.jar : contient des classes de org.slf4j, qui viennent du bot")
+                .sees("Le module voice a besoin de l'intention GUILD_VOICE_STATES")
+                .sees("Le module police a besoin de la permission Discord BAN_MEMBERS");
+    }
+
+    @Test
+    void failedReloadIsExplainedInThePersonsLanguage() {
+        cafe.drop(TestJar.plugin("ping", "2.0.0", FailingPlugins.Missing.class), "ping.jar");
+
+        office.uses("/comptoir reload", option("plugin", "ping"))
+                .sees("La version 2.0.0 n'a pas pu démarrer : la classe org/example/Gone manque")
+                .sees("La version 1.0.0 a repris sa place.");
+    }
+
+    @Test
     void answersAreForTheAskingPersonOnly() {
         office.uses("/comptoir plugins").sees("ping");
 
@@ -151,7 +184,8 @@ class AdminCommandsTest {
                 .in("général")
                 .uses("/comptoir reconnect")
                 .sees("Je reste connecté comme avant")
-                .sees("Presence Intent");
+                .sees(
+                        "Discord n'accorde pas GUILD_PRESENCES à ce bot : activez \"Presence Intent\"");
 
         assertThat(cafe.host().jda()).isSameAs(before);
         assertThat(before.getStatus()).isEqualTo(JDA.Status.CONNECTED);

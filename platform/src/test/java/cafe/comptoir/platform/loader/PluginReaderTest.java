@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cafe.comptoir.platform.boot.TestJar;
 import cafe.comptoir.platform.boot.sample.PingPlugin;
+import cafe.comptoir.platform.i18n.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -115,6 +116,9 @@ class PluginReaderTest {
     private static List<String> reasons(Path jar) {
         return catchThrowableOfType(
                         BadPluginException.class, () -> PluginReader.jar(jar, "plugins/p.jar"))
-                .reasons();
+                .reasons()
+                .stream()
+                .map(Reason::toString)
+                .toList();
     }
 }
