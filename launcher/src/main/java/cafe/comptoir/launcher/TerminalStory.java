@@ -16,6 +16,11 @@ record TerminalStory(Script script, Locale language, Path folder, PrintWriter ou
         implements Story {
 
     @Override
+    public Path home() {
+        return folder.resolve("home");
+    }
+
+    @Override
     public void tells(String french, String english) {
         say("\n" + Ink.FAINT.on(chosen(french, english), coloured));
     }

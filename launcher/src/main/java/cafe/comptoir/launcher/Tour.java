@@ -3,6 +3,7 @@ package cafe.comptoir.launcher;
 import cafe.comptoir.platform.boot.PluginView;
 import cafe.comptoir.sandbox.tour.Chapter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Plays chapters one after the other, all of them even if one fails. */
 final class Tour {
@@ -36,10 +37,12 @@ final class Tour {
 
     private boolean holds(Chapter chapter) throws Exception {
         story.title(chapter.title(story.language()));
-        PluginView plugin = plugin(chapter.plugin());
-        if (plugin.state() != PluginView.State.RUNNING) {
-            story.fails("%s: %s".formatted(plugin.id(), plugin.reason()));
-            return false;
+        for (String id : needs(chapter)) {
+            PluginView plugin = plugin(id);
+            if (plugin.state() != PluginView.State.RUNNING) {
+                story.fails("%s: %s".formatted(plugin.id(), plugin.reason()));
+                return false;
+            }
         }
         try {
             chapter.play(story);
@@ -48,6 +51,10 @@ final class Tour {
             story.fails(String.valueOf(failure.getMessage()));
             return false;
         }
+    }
+
+    private static List<String> needs(Chapter chapter) {
+        return Stream.concat(Stream.of(chapter.plugin()), chapter.others().stream()).toList();
     }
 
     private PluginView plugin(String id) {

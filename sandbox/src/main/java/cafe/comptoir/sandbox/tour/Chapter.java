@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.tour;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,11 @@ public interface Chapter {
 
     /** Returns the id of the plugin that must be running. */
     String plugin();
+
+    /** Returns the ids of other plugins that must be running too, where the story is about several. */
+    default List<String> others() {
+        return List.of();
+    }
 
     /**
      * Plays the chapter to its end, with the seeded people of a local Discord. It takes the servers as

@@ -19,6 +19,9 @@ public interface Story {
     /** Returns the language that the story is told in: French or English. */
     Locale language();
 
+    /** Returns the host's home folder: a chapter may set its plugin up there as an admin would. */
+    Path home();
+
     /** Returns the folder for what the chapter leaves behind; it exists. */
     Path folder();
 
