@@ -1,5 +1,6 @@
 package cafe.comptoir.staffchat;
 
+import cafe.comptoir.staffchat.announce.AnnounceModule;
 import cafe.comptoir.staffchat.duty.DutyModule;
 import cafe.comptoir.staffchat.post.PostModule;
 import cafe.comptoir.staffchat.staff.StaffModule;
@@ -16,6 +17,7 @@ public final class StaffChatModule extends AbstractModule {
         install(new StaffModule());
         install(new DutyModule());
         install(new TeamModule());
+        install(new AnnounceModule());
         bind(StaffChatPlugin.class).in(Singleton.class);
     }
 }

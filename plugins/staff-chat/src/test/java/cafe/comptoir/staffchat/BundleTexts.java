@@ -39,6 +39,11 @@ public final class BundleTexts implements Texts {
         return texts.stringPropertyNames();
     }
 
+    /** Returns a text with the places for its arguments. */
+    public String raw(String key) {
+        return texts.getProperty(key);
+    }
+
     @Override
     public Locale locale() {
         return locale;

@@ -1,6 +1,8 @@
 package cafe.comptoir.staffchat.duty;
 
+import cafe.comptoir.staffchat.staff.Leaving;
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
 
 /** Builds what belongs to being on duty. */
@@ -20,5 +22,9 @@ public final class DutyModule extends AbstractModule {
         bind(OnDuty.class).in(Singleton.class);
         bind(Roster.class).in(Singleton.class);
         bind(ShiftStore.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), Leaving.class)
+                .addBinding()
+                .to(LeavingDuty.class)
+                .in(Singleton.class);
     }
 }

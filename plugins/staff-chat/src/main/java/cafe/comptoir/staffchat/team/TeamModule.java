@@ -1,6 +1,8 @@
 package cafe.comptoir.staffchat.team;
 
+import cafe.comptoir.staffchat.staff.Leaving;
 import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
 import jakarta.inject.Singleton;
 
 /** Builds the directory of the staff. */
@@ -16,5 +18,9 @@ public final class TeamModule extends AbstractModule {
         bind(SkillStore.class).in(Singleton.class);
         bind(TeamRoutes.class).in(Singleton.class);
         bind(TeamView.class).in(Singleton.class);
+        Multibinder.newSetBinder(binder(), Leaving.class)
+                .addBinding()
+                .to(LeavingTeam.class)
+                .in(Singleton.class);
     }
 }

@@ -1,0 +1,206 @@
+package cafe.comptoir.staffchat.announce;
+
+import cafe.comptoir.api.people.Person;
+import cafe.comptoir.api.storage.PluginDatabase;
+import cafe.comptoir.staffchat.announce.Announcement.Content;
+import cafe.comptoir.staffchat.announce.Announcement.Status;
+import cafe.comptoir.staffchat.staff.Numbers;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Publishes, changes and withdraws announcements. */
+final class AnnounceDesk {
+
+    private final PluginDatabase database;
+    private final AnnouncementStore store;
+    private final Drafts drafts;
+    private final AnnounceJobs jobs;
+    private final Numbers numbers;
+    private final Moments moments;
+    private final Clock clock;
+
+    @Inject
+    AnnounceDesk(
+            PluginDatabase database,
+            AnnouncementStore store,
+            Drafts drafts,
+            AnnounceJobs jobs,
+            Numbers numbers,
+            Moments moments,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.drafts = drafts;
+        this.jobs = jobs;
+        this.numbers = numbers;
+        this.moments = moments;
+        this.clock = clock;
+    }
+
+    /** How publishing came out. */
+    sealed interface Published {
+
+        record Posted(Announcement announcement) implements Published {}
+
+        record Scheduled(Announcement announcement, Instant when) implements Published {}
+
+        record Changed(Announcement announcement) implements Published {}
+
+        /** Customers will read it: once more, please. */
+        record AskAgain(Announcement draft) implements Published {}
+
+        /** The draft is not what its author has looked at, or its time has come and gone. */
+        record LookAgain(Announcement draft) implements Published {}
+
+        /** The draft was published or put away before. */
+        record Gone() implements Published {}
+    }
+
+    /** How withdrawing came out. */
+    sealed interface Withdrawn {
+
+        record Done(Announcement announcement) implements Withdrawn {}
+
+        record Before() implements Withdrawn {}
+
+        record Unknown() implements Withdrawn {}
+    }
+
+    /**
+     * Makes a draft what everybody sees.
+     *
+     * @param revision what its author has looked at
+     * @param publicly whether they have been asked about going public and said yes
+     */
+    Published publish(Person author, long number, int revision, boolean publicly) {
+        return database.write(tx -> {
+            Optional<Announcement> found = drafts.find(tx, author, number);
+            if (found.isEmpty()) {
+                return new Published.Gone();
+            }
+            Announcement draft = found.get();
+            if (draft.revision() != revision || isLate(draft)) {
+                return new Published.LookAgain(draft);
+            }
+            if (draft.content().isPublic() && !(publicly && draft.asked() == revision)) {
+                store.setAsked(tx, number);
+                return new Published.AskAgain(draft);
+            }
+            Long replaces = draft.replaces();
+            return replaces == null ? settle(tx, draft) : change(tx, draft, replaces);
+        });
+    }
+
+    /** What is unclear or past cannot be scheduled. */
+    private boolean isLate(Announcement draft) {
+        LocalDateTime local = draft.content().localTime();
+        return draft.content().isUnclear() || (local != null && moments.isPast(local));
+    }
+
+    private Published settle(Handle tx, Announcement draft) {
+        long number = numbers.next(tx, "announcement");
+        LocalDateTime local = draft.content().localTime();
+        if (local == null) {
+            store.settle(tx, draft.number(), number, Status.POSTED, clock.instant());
+            return new Published.Posted(posted(tx, number));
+        }
+        Instant when = moments.instant(local);
+        store.settle(tx, draft.number(), number, Status.SCHEDULED, null);
+        jobs.publishAt(tx, number, when);
+        return new Published.Scheduled(store.find(tx, number).orElseThrow(), when);
+    }
+
+    private Announcement posted(Handle tx, long number) {
+        Announcement announcement = store.find(tx, number).orElseThrow();
+        jobs.post(tx, announcement);
+        announcement.reminderDue().ifPresent(due -> jobs.remindAt(tx, announcement, due));
+        return announcement;
+    }
+
+    private Published change(Handle tx, Announcement draft, long number) {
+        Optional<Announcement> found = store.find(tx, number);
+        store.deleteDraft(tx, draft.number());
+        if (found.isEmpty()) {
+            return new Published.Gone();
+        }
+        Announcement before = found.get();
+        return switch (before.status()) {
+            case POSTED -> {
+                store.setContent(tx, number, Drafts.merged(before, draft.content()));
+                store.setEdited(tx, number, clock.instant());
+                Announcement after = store.find(tx, number).orElseThrow();
+                jobs.post(tx, after);
+                yield new Published.Changed(after);
+            }
+            case SCHEDULED -> reschedule(tx, number, draft.content());
+            case DRAFT, WITHDRAWN -> new Published.Gone();
+        };
+    }
+
+    private Published reschedule(Handle tx, long number, Content content) {
+        store.setContent(tx, number, content);
+        LocalDateTime local = content.localTime();
+        if (local == null) {
+            jobs.dontPublish(tx, number);
+            store.setPosted(tx, number, clock.instant());
+            return new Published.Posted(posted(tx, number));
+        }
+        Instant when = moments.instant(local);
+        jobs.publishAt(tx, number, when);
+        return new Published.Scheduled(store.find(tx, number).orElseThrow(), when);
+    }
+
+    /** Posts what was announced for now, unless that was changed meanwhile. */
+    void publishDue(long number) {
+        database.write(tx -> {
+            Optional<Announcement> due =
+                    store.find(tx, number).filter(it -> it.status() == Status.SCHEDULED);
+            due.ifPresent(announcement -> {
+                LocalDateTime local = announcement.content().localTime();
+                if (local == null || !moments.instant(local).isAfter(clock.instant())) {
+                    store.setPosted(tx, number, clock.instant());
+                    posted(tx, number);
+                }
+            });
+            return due;
+        });
+    }
+
+    /** Sets the timers by the café's clocks of today: its time zone may have been changed. */
+    void setTimers() {
+        database.write(tx -> {
+            List<Announcement> scheduled = store.scheduled(tx);
+            for (Announcement announcement : scheduled) {
+                LocalDateTime local = announcement.content().localTime();
+                if (local != null) {
+                    jobs.publishAt(tx, announcement.number(), moments.instant(local));
+                }
+            }
+            return scheduled;
+        });
+    }
+
+    Withdrawn withdraw(long number) {
+        return database.write(tx -> {
+            Optional<Announcement> found =
+                    store.find(tx, number).filter(it -> it.status() != Status.DRAFT);
+            if (found.isEmpty()) {
+                return new Withdrawn.Unknown();
+            }
+            Announcement announcement = found.get();
+            if (announcement.status() == Status.WITHDRAWN) {
+                return new Withdrawn.Before();
+            }
+            store.setWithdrawn(tx, number);
+            jobs.dontPublish(tx, number);
+            jobs.unremind(tx, announcement);
+            jobs.post(tx, announcement);
+            return new Withdrawn.Done(announcement);
+        });
+    }
+}

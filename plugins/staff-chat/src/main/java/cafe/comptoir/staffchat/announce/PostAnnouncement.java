@@ -1,0 +1,154 @@
+package cafe.comptoir.staffchat.announce;
+
+import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.job.JobAbandoned;
+import cafe.comptoir.api.job.JobContext;
+import cafe.comptoir.api.people.Person;
+import cafe.comptoir.api.storage.PluginDatabase;
+import cafe.comptoir.staffchat.announce.Announcement.Status;
+import cafe.comptoir.staffchat.announce.Announcement.Target;
+import cafe.comptoir.staffchat.post.Draft;
+import cafe.comptoir.staffchat.post.Poster;
+import cafe.comptoir.staffchat.post.Posting;
+import cafe.comptoir.staffchat.post.Quote;
+import cafe.comptoir.staffchat.post.Troubles;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+
+/** Brings announcements and what calls them to mind to Discord. */
+final class PostAnnouncement {
+
+    /** As many mentions as fit into a message. */
+    private static final int MOST_NAMED = 60;
+
+    private final PluginDatabase database;
+    private final AnnouncementStore store;
+    private final Readers readers;
+    private final AnnouncementCard card;
+    private final Channels channels;
+    private final Poster poster;
+    private final Troubles troubles;
+    private final Messages messages;
+    private final Clock clock;
+
+    @Inject
+    PostAnnouncement(
+            PluginDatabase database,
+            AnnouncementStore store,
+            Readers readers,
+            AnnouncementCard card,
+            Channels channels,
+            Poster poster,
+            Troubles troubles,
+            Messages messages,
+            Clock clock) {
+        this.database = database;
+        this.store = store;
+        this.readers = readers;
+        this.card = card;
+        this.channels = channels;
+        this.poster = poster;
+        this.troubles = troubles;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Brings the message in one channel to what is so now. */
+    void post(JobContext job) throws JobAbandoned {
+        Announcement announcement = find(AnnounceJobs.numberOf(job));
+        long channel = AnnounceJobs.channelOf(job);
+        switch (announcement.status()) {
+            case WITHDRAWN -> poster.remove(job.id());
+            case POSTED -> {
+                Optional<Target> target =
+                        announcement.content().targets().stream()
+                                .filter(it -> it.channel() == channel)
+                                .findFirst();
+                if (target.isPresent()) {
+                    post(announcement, target.get());
+                }
+            }
+            case DRAFT, SCHEDULED -> {
+                // Nobody sees it yet.
+            }
+        }
+    }
+
+    private void post(Announcement announcement, Target target) throws JobAbandoned {
+        GuildMessageChannel channel =
+                channels.find(target)
+                        .orElseThrow(() ->
+                                new JobAbandoned("channel %d is gone".formatted(target.channel())));
+        int read = readers.count(announcement.number());
+        Draft draft = card.message(announcement, target, channel.getGuild(), read);
+        troubles.watch(
+                "announcements-" + target.channel(),
+                "",
+                () -> poster.bringUnlessDeleted(announcement.what(target), channel, draft));
+    }
+
+    /** Calls an announcement to mind of those who have not read it; once. */
+    void remind(JobContext job) throws JobAbandoned {
+        Announcement announcement = find(AnnounceJobs.numberOf(job));
+        if (announcement.status() != Status.POSTED || announcement.remindedAt() != null) {
+            return;
+        }
+        Optional<Target> target =
+                announcement.companyTargets().stream()
+                        .filter(it -> poster.find(announcement.what(it)).isPresent())
+                        .findFirst();
+        List<Person> haveNot = readers.lists(announcement).haveNot();
+        if (target.isPresent() && !haveNot.isEmpty()) {
+            remind(announcement, target.get(), haveNot);
+        }
+        database.write(tx -> {
+            store.setReminded(tx, announcement.number(), clock.instant());
+            return announcement;
+        });
+    }
+
+    private void remind(Announcement announcement, Target target, List<Person> haveNot)
+            throws JobAbandoned {
+        GuildMessageChannel channel =
+                channels.find(target)
+                        .orElseThrow(() ->
+                                new JobAbandoned("channel %d is gone".formatted(target.channel())));
+        Long original = poster.find(announcement.what(target)).map(Posting::message).orElse(null);
+        if (original != null) {
+            Draft draft = Draft.answering(reminder(announcement, haveNot).build(), original);
+            poster.bring(announcement.reminder(), channel, draft);
+        }
+    }
+
+    private MessageCreateBuilder reminder(Announcement announcement, List<Person> haveNot) {
+        Texts texts = messages.cafe();
+        List<Person> named = haveNot.subList(0, Math.min(MOST_NAMED, haveNot.size()));
+        String names = named.stream().map(Person::mention).collect(Collectors.joining(" "));
+        int more = haveNot.size() - named.size();
+        String others = more == 0 ? "" : " " + texts.get("reminder.more", more);
+        String title = Quote.line(announcement.content().title(), 200);
+        return new MessageCreateBuilder()
+                .setContent(texts.get("reminder", names + others, title))
+                .setAllowedMentions(List.of())
+                .mentionUsers(named.stream().mapToLong(Person::id).toArray())
+                .setComponents(ActionRow.of(card.readButton(texts, announcement.number())));
+    }
+
+    /** Takes the call to mind away. */
+    void unremind(JobContext job) {
+        poster.remove(job.id());
+    }
+
+    private Announcement find(long number) throws JobAbandoned {
+        return database.read(tx -> store.find(tx, number))
+                .orElseThrow(
+                        () -> new JobAbandoned("there is no announcement %d".formatted(number)));
+    }
+}

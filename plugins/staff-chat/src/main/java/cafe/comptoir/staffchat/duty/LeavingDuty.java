@@ -1,0 +1,41 @@
+package cafe.comptoir.staffchat.duty;
+
+import cafe.comptoir.staffchat.post.Say;
+import cafe.comptoir.staffchat.staff.Leaving;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Whoever leaves is on duty no more; the notes that they left still wait for somebody. */
+final class LeavingDuty implements Leaving {
+
+    private final DutyDesk desk;
+    private final HandoverStore handovers;
+    private final Say say;
+
+    @Inject
+    LeavingDuty(DutyDesk desk, HandoverStore handovers, Say say) {
+        this.desk = desk;
+        this.handovers = handovers;
+        this.say = say;
+    }
+
+    @Override
+    public void left(Handle tx, long person, String name) {
+        desk.endOf(tx, person);
+        List<String> waiting =
+                handovers.open(tx).stream()
+                        .filter(note -> note.author() == person)
+                        .map(note -> Long.toString(note.number()))
+                        .toList();
+        if (!waiting.isEmpty()) {
+            String numbers = String.join(", ", waiting);
+            say.say(tx, "left-notes-" + numbers, "say.left-handovers", name, numbers);
+        }
+    }
+
+    @Override
+    public void lostRoles(Handle tx, long person) {
+        desk.endOf(tx, person);
+    }
+}
