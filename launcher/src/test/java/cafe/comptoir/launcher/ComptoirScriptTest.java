@@ -99,6 +99,16 @@ class ComptoirScriptTest {
     }
 
     @Test
+    void pluginThatIsNoModuleYetIsBuiltOnceAndNotAtEveryStart() throws Exception {
+        checkout.write("plugins/rota/pom.xml");
+        Map<String, String> environment = built();
+
+        checkout.run(environment, "tour");
+
+        assertThat(checkout.calls()).hasSize(1);
+    }
+
+    @Test
     void benchmarkIsNoReasonToBuild() throws Exception {
         Map<String, String> environment = built();
         checkout.write("bench/src/main/java/Bench.java");

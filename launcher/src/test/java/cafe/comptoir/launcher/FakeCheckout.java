@@ -57,6 +57,7 @@ final class FakeCheckout {
         write("platform/src/main/java/Host.java");
         write("bench/src/main/java/Bench.java");
         write("plugins/tickets/pom.xml");
+        Files.writeString(root.resolve("plugins/pom.xml"), "<module>tickets</module>");
     }
 
     /** Puts a JDK somewhere in the test's folder. */
