@@ -2,12 +2,15 @@ package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.ConsoleCommands;
 import cafe.comptoir.platform.boot.ConsoleFailure;
+import cafe.comptoir.platform.boot.Spelling;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -59,8 +62,10 @@ final class PluginCommandLine {
     }
 
     private String unknown(String command, Collection<String> own) {
+        Set<String> known = new TreeSet<>(own);
+        known.addAll(commands.all().keySet());
         String hint =
-                commands.nearest(command, own)
+                Spelling.nearest(command, known)
                         .map(" Did you mean '%s'?"::formatted)
                         .orElse(" 'comptoir -h' lists all.");
         String unreadable =

@@ -1,6 +1,6 @@
 package cafe.comptoir.launcher;
 
-import cafe.comptoir.api.plugin.ConsoleCommand;
+import cafe.comptoir.api.console.ConsoleCommand;
 import java.util.List;
 
 /** A plugin's command that says what it was given. */

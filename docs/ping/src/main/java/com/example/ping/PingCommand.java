@@ -1,7 +1,7 @@
 package com.example.ping;
 
 import cafe.comptoir.api.config.Config;
-import cafe.comptoir.api.plugin.ConsoleCommand;
+import cafe.comptoir.api.console.ConsoleCommand;
 import java.util.List;
 
 /** {@code comptoir ping players}: who may play, as the settings say now. */

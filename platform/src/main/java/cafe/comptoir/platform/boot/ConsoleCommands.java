@@ -2,11 +2,10 @@ package cafe.comptoir.platform.boot;
 
 import static java.util.Objects.requireNonNull;
 
-import cafe.comptoir.api.plugin.ConsoleCommand;
+import cafe.comptoir.api.console.ConsoleCommand;
 import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.HostConfig;
-import cafe.comptoir.platform.config.NearestName;
 import cafe.comptoir.platform.console.HomeConsole;
 import cafe.comptoir.platform.console.InstalledPlugins;
 import cafe.comptoir.platform.console.InstalledPlugins.Installed;
@@ -16,14 +15,10 @@ import cafe.comptoir.platform.loader.BadPluginException;
 import cafe.comptoir.platform.loader.LoadedPlugin;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /** The subcommands of {@code comptoir} that the plugins of a home folder bring. */
@@ -60,13 +55,6 @@ public final class ConsoleCommands {
     /** Returns why some files in {@code plugins/} cannot be used, one line each. */
     public List<String> problems() {
         return plugins.problems();
-    }
-
-    /** Returns the command that somebody meant, among these and others. */
-    public Optional<String> nearest(String typed, Collection<String> others) {
-        Set<String> names = new TreeSet<>(all().keySet());
-        names.addAll(others);
-        return NearestName.of(typed, names);
     }
 
     /**

@@ -1,7 +1,7 @@
 package cafe.comptoir.platform.console;
 
 import cafe.comptoir.api.config.Config;
-import cafe.comptoir.api.plugin.ConsoleCommand.Console;
+import cafe.comptoir.api.console.ConsoleCommand.Console;
 import cafe.comptoir.api.storage.PluginFiles;
 import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.ConfigFiles;

@@ -1,7 +1,7 @@
 package cafe.comptoir.platform.lifecycle;
 
+import cafe.comptoir.api.console.ConsoleCommand;
 import cafe.comptoir.api.plugin.BotPlugin;
-import cafe.comptoir.api.plugin.ConsoleCommand;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.Problem;
 import cafe.comptoir.platform.i18n.Bundles;

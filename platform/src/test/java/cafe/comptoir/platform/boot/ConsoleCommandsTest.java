@@ -158,15 +158,6 @@ class ConsoleCommandsTest {
     }
 
     @Test
-    void nearestNameIsFoundAmongAllCommands() {
-        drop(tally());
-
-        assertThat(commands().nearest("tlaly", List.of("run"))).contains("tally");
-        assertThat(commands().nearest("rnu", List.of("run"))).contains("run");
-        assertThat(commands().nearest("vault", List.of("run"))).isEmpty();
-    }
-
-    @Test
     void jarThatCannotBeUsedIsToldOfAndKeepsNobodyElse() throws Exception {
         drop(tally());
         write("home/plugins/broken.jar", "half a JAR");

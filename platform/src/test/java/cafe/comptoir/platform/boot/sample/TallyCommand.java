@@ -1,6 +1,6 @@
 package cafe.comptoir.platform.boot.sample;
 
-import cafe.comptoir.api.plugin.ConsoleCommand;
+import cafe.comptoir.api.console.ConsoleCommand;
 import java.nio.file.Files;
 import java.util.List;
 

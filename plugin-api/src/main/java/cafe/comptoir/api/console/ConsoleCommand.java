@@ -1,4 +1,4 @@
-package cafe.comptoir.api.plugin;
+package cafe.comptoir.api.console;
 
 import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.storage.PluginFiles;
