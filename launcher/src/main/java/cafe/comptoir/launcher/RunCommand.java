@@ -41,6 +41,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--discord",
             paramLabel = "URL",
+            converter = WebAddress.class,
             description = "another Discord than Discord itself, by the root of its address")
     private @Nullable URI discord;
 

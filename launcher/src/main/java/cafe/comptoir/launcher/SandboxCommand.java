@@ -37,6 +37,7 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
+            converter = PortNumber.class,
             description = "the port on 127.0.0.1, 0 for any free one (${DEFAULT-VALUE})")
     private int port = 7700;
 

@@ -40,6 +40,7 @@ final class TourCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
+            converter = PortNumber.class,
             description = "the port on 127.0.0.1 (any free one)")
     private int port;
 

@@ -47,7 +47,34 @@ class CommandLineTest {
         Typed typed = Typed.comptoir("sandbox", "--prot", "7700");
 
         assertThat(typed.exit()).isEqualTo(2);
-        assertThat(typed.err()).contains("--port");
+        assertThat(typed.err())
+                .isEqualTo(
+                        "'--prot' is unknown here. Did you mean '--port'?%n'comptoir sandbox -h' says how it is used.%n"
+                                .formatted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "99999", "-1", "123456789012"})
+    void portThatIsNoneIsAWrongCommandLine(String port) {
+        Typed typed = Typed.comptoir("sandbox", "--port", port);
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("'%s' is no port, which is a number from 0 to 65535".formatted(port));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1:7700", "ftp://127.0.0.1", "http://", "localhost"})
+    void addressOfADiscordIsOfTheWeb(String address) {
+        Typed typed = Typed.comptoir("run", "--discord", address);
+
+        assertThat(typed.exit()).isEqualTo(2);
+        assertThat(typed.err()).contains("'%s' is no address".formatted(address));
+    }
+
+    @Test
+    void wordTooManyIsNamed() {
+        assertThat(Typed.comptoir("check", "extra").err()).startsWith("'extra' is unknown here.\n");
     }
 
     @Test

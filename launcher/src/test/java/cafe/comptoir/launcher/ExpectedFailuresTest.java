@@ -70,7 +70,10 @@ class ExpectedFailuresTest {
         Typed typed = Typed.comptoir("run", "--home", home.toString(), "--discord", "ht tp://x");
 
         assertThat(typed.exit()).isEqualTo(2);
-        assertThat(typed.err()).startsWith("Invalid value for option '--discord'");
+        assertThat(typed.err())
+                .startsWith(
+                        "Invalid value for option '--discord': 'ht tp://x' is no address; write it like http://127.0.0.1:7700")
+                .hasLineCount(2);
     }
 
     private Typed runAgainst(Sandbox discord) {

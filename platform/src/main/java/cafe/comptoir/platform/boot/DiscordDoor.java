@@ -47,7 +47,8 @@ final class DiscordDoor implements AutoCloseable {
     }
 
     static StartFailure refused(DiscordAddress address) {
-        return new StartFailure.TokenRefused(Reason.of("token-refused", address.shown()));
+        return new StartFailure.TokenRefused(
+                Reason.of(address.own() ? "token-refused-here" : "token-refused", address.shown()));
     }
 
     private DataObject get(String path, Secret token) throws IOException {

@@ -84,7 +84,7 @@ final class HomeFolder implements AutoCloseable {
             throw new StartFailure.Interrupted(interrupted);
         } catch (IOException e) {
             throw new StartFailure.HomeUnusable(
-                    "The home folder %s cannot be used: %s"
+                    "The home folder %s cannot be used (%s); choose one that can be made and written with --home."
                             .formatted(options.home().toAbsolutePath(), e),
                     e);
         } finally {
