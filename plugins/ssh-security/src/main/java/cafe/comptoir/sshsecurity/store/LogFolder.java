@@ -28,6 +28,20 @@ public record LogFolder(Path root) {
         return new BlockCursor(Segment.in(segments()), from, to);
     }
 
+    /**
+     * Keeps writers away until closed.
+     *
+     * @throws IOException if one is at work
+     */
+    public AutoCloseable claim() throws IOException {
+        return FolderLock.take(root.resolve(".lock"))::close;
+    }
+
+    /** Returns whether there is a log. */
+    public boolean exists() throws IOException {
+        return !Segment.in(segments()).isEmpty();
+    }
+
     /** Returns how many bytes the segments take. */
     public long bytes() throws IOException {
         long sum = 0;

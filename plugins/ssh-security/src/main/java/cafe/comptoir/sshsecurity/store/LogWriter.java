@@ -31,6 +31,7 @@ final class LogWriter {
     private final Progress progress;
     private final StoreOptions options;
     private final BlockBuilder builder = new BlockBuilder();
+    private final List<Work> deferred = new ArrayList<>();
     private final Thread thread;
     private volatile StoreState state = new StoreState.Taking();
     private volatile boolean closing;
@@ -89,6 +90,7 @@ final class LogWriter {
                 if (first != null) {
                     commit(collect(first));
                 }
+                retryWhenDue();
                 signWhenDue();
             }
             sign();
@@ -105,6 +107,7 @@ final class LogWriter {
 
     private void refuseRest() {
         VaultUnavailableException stopped = new VaultUnavailableException("the vault has stopped");
+        deferred.forEach(work -> work.done().completeExceptionally(stopped));
         for (Work rest = queue.poll(); rest != null; rest = queue.poll()) {
             rest.done().completeExceptionally(stopped);
         }
@@ -132,7 +135,9 @@ final class LogWriter {
         try {
             checkSpace(group);
             write(group.blocks());
-            state = new StoreState.Taking();
+            if (!group.isUrgent()) {
+                become(new StoreState.Taking());
+            }
             group.works().forEach(work -> work.done().complete(null));
         } catch (IOException | RuntimeException e) {
             builder.reset();
@@ -176,16 +181,51 @@ final class LogWriter {
 
     private void fail(Group group, Exception e) {
         if (!(e instanceof NotYetException)) {
-            StoreState now = stateOf(e);
-            if (state instanceof StoreState.Taking) {
-                log.error("The vault takes no records: {}", now);
-            }
-            state = now;
             lastFailure = System.nanoTime();
+            become(stateOf(e));
         }
         VaultUnavailableException refusal =
                 new VaultUnavailableException("the vault does not take records: " + state, e);
-        group.works().forEach(work -> work.done().completeExceptionally(refusal));
+        for (Work work : group.works()) {
+            if (work.urgent() && deferred.size() < StoreOptions.MOST_DEFERRED && !closing) {
+                deferred.add(work);
+                waiting.addAndGet(work.bytes());
+            } else {
+                work.done().completeExceptionally(refusal);
+            }
+        }
+    }
+
+    private void become(StoreState now) {
+        boolean changed = !now.getClass().equals(state.getClass());
+        state = now;
+        if (changed) {
+            log.warn("The vault is now: {}", now);
+            options.onState().accept(now);
+        }
+    }
+
+    /** Tries the disk again when nobody appends, so that the vault takes records again by itself. */
+    private void retryWhenDue() {
+        if (state instanceof StoreState.Taking || !isRetryDue()) {
+            return;
+        }
+        if (!deferred.isEmpty()) {
+            List<Work> again = List.copyOf(deferred);
+            deferred.clear();
+            commit(groupOf(again));
+        }
+        String before = state.toString();
+        Work probe =
+                Work.Records.of(List.of(options.own("takes records again after " + before)), false);
+        waiting.addAndGet(probe.bytes());
+        commit(groupOf(List.of(probe)));
+    }
+
+    private Group groupOf(List<Work> works) {
+        Group group = new Group(builder);
+        works.forEach(group::add);
+        return group;
     }
 
     private StoreState stateOf(Exception e) {

@@ -1,6 +1,11 @@
 package cafe.comptoir.sshsecurity.store;
 
+import cafe.comptoir.api.service.LogClass;
+import cafe.comptoir.api.service.LogRecord;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -11,8 +16,20 @@ import java.util.function.LongSupplier;
  *     taken
  * @param disk where to write
  * @param clock for the vault's own records
+ * @param onState told when the vault stops taking records or takes them again, on the writer's thread
  */
-public record StoreOptions(long segmentBytes, LongSupplier reserve, Disk disk, Clock clock) {
+public record StoreOptions(
+        long segmentBytes,
+        LongSupplier reserve,
+        Disk disk,
+        Clock clock,
+        Consumer<StoreState> onState) {
+
+    /** As what the vault writes about itself. */
+    public static final String OWN_NAME = "vault";
+
+    /** The most of the vault's own records that wait for a failing disk. */
+    static final int MOST_DEFERRED = 10_000;
 
     /** What others appended is collected for at most this long before it is forced, in milliseconds. */
     static final long WINDOW_MILLIS = 5;
@@ -31,4 +48,15 @@ public record StoreOptions(long segmentBytes, LongSupplier reserve, Disk disk, C
 
     /** After a failure the disk is tried again no sooner than this, in milliseconds. */
     static final long RETRY_MILLIS = 500;
+
+    /** Returns a record of the vault about itself. */
+    public LogRecord own(String text) {
+        return new LogRecord(
+                clock.instant(),
+                OWN_NAME,
+                OWN_NAME,
+                List.of(),
+                LogClass.AUDIT,
+                text.getBytes(StandardCharsets.UTF_8));
+    }
 }

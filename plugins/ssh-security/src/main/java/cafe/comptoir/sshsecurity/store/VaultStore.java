@@ -21,13 +21,16 @@ public final class VaultStore implements AutoCloseable {
     private final Progress progress;
     private final LogWriter writer;
     private final List<String> findings;
+    private final FolderLock lock;
 
     private VaultStore(
+            FolderLock lock,
             LogFolder folder,
             MerkleLog tree,
             Progress progress,
             LogWriter writer,
             List<String> findings) {
+        this.lock = lock;
         this.folder = folder;
         this.tree = tree;
         this.progress = progress;
@@ -43,6 +46,18 @@ public final class VaultStore implements AutoCloseable {
     public static VaultStore open(Path root, LogKey key, StoreOptions options) throws IOException {
         LogFolder folder = new LogFolder(root);
         SegmentWriter.makeFolder(folder.segments(), options.disk());
+        FolderLock lock = FolderLock.take(root.resolve(".lock"));
+        try {
+            return open(lock, folder, key, options);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static VaultStore open(
+            FolderLock lock, LogFolder folder, LogKey key, StoreOptions options)
+            throws IOException {
         boolean hadCheckpoint = new TileReader(folder.tree()).hasCheckpoint();
         MerkleLog tree = MerkleLog.open(folder.tree(), key);
         Recovery.Start start =
@@ -55,7 +70,11 @@ public final class VaultStore implements AutoCloseable {
         progress.to(start.nextSeq(), start.nextRecord());
         LogWriter writer = new LogWriter(segments, tree, progress, start, options);
         writer.start();
-        return new VaultStore(folder, tree, progress, writer, start.findings());
+        VaultStore store = new VaultStore(lock, folder, tree, progress, writer, start.findings());
+        if (!start.findings().isEmpty()) {
+            var _ = store.appendUrgent(start.findings().stream().map(options::own).toList());
+        }
+        return store;
     }
 
     /** Appends records; see {@link cafe.comptoir.api.service.LogVault#append}. */
@@ -115,5 +134,6 @@ public final class VaultStore implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        lock.close();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +72,7 @@ class AppendTest {
 
     @Test
     void aFullSegmentIsFollowedByAnother() throws Exception {
-        StoreOptions small = new StoreOptions(1000, () -> 0, new RealDisk(), Clock.systemUTC());
+        StoreOptions small = new StoreOptions(1000, () -> 0, new RealDisk(), Clock.systemUTC(), _ -> {});
         try (VaultStore store = VaultStore.open(root, Logs.KEY, small)) {
             for (int i = 0; i < 20; i++) {
                 store.append(Logs.lines(i * 500, i * 500 + 500)).get(10, TimeUnit.SECONDS);
@@ -99,7 +100,8 @@ class AppendTest {
             assertThat(Logs.texts(store)).hasSize(100);
 
             disk.full = false;
-            untilTaken(store, Logs.lines(200, 300));
+            until(() -> store.state() instanceof StoreState.Taking);
+            store.append(Logs.lines(200, 300)).get(10, TimeUnit.SECONDS);
 
             assertThat(store.state()).isInstanceOf(StoreState.Taking.class);
             assertThat(Logs.texts(store)).hasSize(200).contains("line number 299");
@@ -134,14 +136,15 @@ class AppendTest {
     @Test
     void belowTheReserveOnlyTheVaultsOwnRecordsAreTaken() throws Exception {
         FaultyDisk disk = new FaultyDisk();
-        StoreOptions careful = new StoreOptions(1 << 20, () -> 1_000_000, disk, Clock.systemUTC());
+        StoreOptions careful = new StoreOptions(1 << 20, () -> 1_000_000, disk, Clock.systemUTC(), _ -> {});
         try (VaultStore store = VaultStore.open(root, Logs.KEY, careful)) {
             disk.usable = 999_999;
 
             assertUnavailable(store.append(Logs.lines(0, 1)));
-            untilUrgentTaken(store);
+            store.appendUrgent(Logs.lines(7, 8)).get(10, TimeUnit.SECONDS);
 
             assertThat(Logs.texts(store)).containsExactly("line number 7");
+            assertThat(store.state()).isEqualTo(new StoreState.Full(999_999));
         }
     }
 
@@ -175,10 +178,24 @@ class AppendTest {
         }
     }
 
-    private static void untilUrgentTaken(VaultStore store) throws Exception {
+    @Test
+    void theVaultsOwnRecordsWaitForAFullDisk() throws Exception {
+        FaultyDisk disk = new FaultyDisk();
+        try (VaultStore store = Logs.open(root, disk)) {
+            disk.full = true;
+            CompletableFuture<Void> own = store.appendUrgent(Logs.lines(0, 1));
+            assertUnavailable(store.append(Logs.lines(1, 2)));
+            assertThat(own).isNotDone();
+
+            disk.full = false;
+            own.get(10, TimeUnit.SECONDS);
+            assertThat(Logs.texts(store)).containsExactly("line number 0");
+        }
+    }
+
+    private static void until(BooleanSupplier fact) {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (store.appendUrgent(Logs.lines(7, 8)).handle((_, e) -> e).get(10, TimeUnit.SECONDS)
-                != null) {
+        while (!fact.getAsBoolean()) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.onSpinWait();
         }

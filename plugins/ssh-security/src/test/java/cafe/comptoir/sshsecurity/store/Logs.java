@@ -22,7 +22,7 @@ final class Logs {
     private Logs() {}
 
     static StoreOptions options(Disk disk) {
-        return new StoreOptions(64 * 1024 * 1024, () -> 0, disk, Clock.systemUTC());
+        return new StoreOptions(64 * 1024 * 1024, () -> 0, disk, Clock.systemUTC(), _ -> {});
     }
 
     static VaultStore open(Path root) throws IOException {
@@ -58,7 +58,11 @@ final class Logs {
                     block.isPresent();
                     block = blocks.next()) {
                 Rows rows = block.get().rows();
+                List<StoredBlock.Share> shares = block.get().shares();
                 while (rows.next()) {
+                    if (shares.get(rows.source()).source().kind() == LogClass.AUDIT) {
+                        continue;
+                    }
                     texts.add(
                             new String(
                                     rows.raw(),

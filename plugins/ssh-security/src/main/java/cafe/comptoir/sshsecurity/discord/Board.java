@@ -1,0 +1,63 @@
+package cafe.comptoir.sshsecurity.discord;
+
+import cafe.comptoir.api.config.Config;
+import cafe.comptoir.api.people.Person;
+import cafe.comptoir.api.people.Servers;
+import cafe.comptoir.sshsecurity.SshSecurityConfig;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.UserSnowflake;
+import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where readers are told things: the channel of the settings, or a private message to each. */
+final class Board {
+
+    private static final Logger log = LoggerFactory.getLogger(Board.class);
+
+    private final JDA jda;
+    private final Servers servers;
+    private final Config<SshSecurityConfig> config;
+
+    @Inject
+    Board(JDA jda, Servers servers, Config<SshSecurityConfig> config) {
+        this.jda = jda;
+        this.servers = servers;
+        this.config = config;
+    }
+
+    /** Posts a message where the given people see it. */
+    void post(MessageCreateData message, Collection<Person> people) {
+        Optional<TextChannel> channel = config.get().channel().flatMap(this::channel);
+        if (channel.isPresent()) {
+            channel.get().sendMessage(message).complete();
+        } else {
+            people.forEach(person -> whisper(message, person));
+        }
+    }
+
+    private Optional<TextChannel> channel(String name) {
+        Guild company = servers.company();
+        if (name.matches("\\d{15,20}")) {
+            return Optional.ofNullable(company.getTextChannelById(name));
+        }
+        return company.getTextChannelsByName(name, true).stream().findFirst();
+    }
+
+    /** One who takes no private messages must not keep the others from theirs. */
+    private void whisper(MessageCreateData message, Person person) {
+        try {
+            jda.openPrivateChannelById(UserSnowflake.fromId(person.id()).getIdLong())
+                    .flatMap(channel -> channel.sendMessage(message))
+                    .complete();
+        } catch (ErrorResponseException e) {
+            log.warn("{} takes no private message: {}", person.name(), e.getMeaning());
+        }
+    }
+}

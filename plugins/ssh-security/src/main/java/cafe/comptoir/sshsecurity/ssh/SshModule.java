@@ -1,0 +1,14 @@
+package cafe.comptoir.sshsecurity.ssh;
+
+import com.google.inject.AbstractModule;
+import jakarta.inject.Singleton;
+
+/** Builds the SSH server. */
+public final class SshModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(Gatekeeper.class).in(Singleton.class);
+        bind(SshDoor.class).in(Singleton.class);
+    }
+}
