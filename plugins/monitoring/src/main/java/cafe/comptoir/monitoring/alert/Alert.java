@@ -1,0 +1,33 @@
+package cafe.comptoir.monitoring.alert;
+
+import cafe.comptoir.monitoring.check.Fault;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One alert, from the first failure to the end.
+ *
+ * @param name the check's
+ * @param fault what was wrong when it was given
+ */
+public record Alert(
+        long id,
+        String name,
+        Instant since,
+        Instant firedAt,
+        Fault fault,
+        boolean flapping,
+        Optional<Phase.Taker> taker,
+        Optional<Instant> resolvedAt) {
+
+    /** Returns how long it has lasted, or did. */
+    public Duration duration(Instant now) {
+        return Duration.between(since, resolvedAt.orElse(now));
+    }
+
+    /** Returns whether it goes on. */
+    public boolean isOpen() {
+        return resolvedAt.isEmpty();
+    }
+}

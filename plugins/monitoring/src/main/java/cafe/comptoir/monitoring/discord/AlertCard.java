@@ -1,0 +1,141 @@
+package cafe.comptoir.monitoring.discord;
+
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.interaction.ComponentIds;
+import cafe.comptoir.monitoring.alert.Alert;
+import cafe.comptoir.monitoring.alert.Board;
+import cafe.comptoir.monitoring.alert.Quiet;
+import cafe.comptoir.monitoring.alert.QuietTimes;
+import cafe.comptoir.monitoring.check.CheckConfig;
+import cafe.comptoir.monitoring.check.Severity;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+
+/** What an alert's message says and offers. */
+final class AlertCard {
+
+    static final String TAKE = "take";
+    static final String SILENCE = "silence";
+    static final String DETAILS = "details";
+    static final String PICTURE = "courbe.png";
+    static final String WHAT = "card";
+
+    private static final int RED = 0xE74C3C;
+    private static final int ORANGE = 0xE67E22;
+    private static final int BLUE = 0x3498DB;
+    private static final int GREEN = 0x2ECC71;
+    private static final int GREY = 0x95A5A6;
+
+    private final Board board;
+    private final QuietTimes quiet;
+    private final ComponentIds ids;
+    private final Clock clock;
+
+    @Inject
+    AlertCard(Board board, QuietTimes quiet, ComponentIds ids, Clock clock) {
+        this.board = board;
+        this.quiet = quiet;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Returns what it says; the picture is added by whoever draws it. */
+    MessageEmbed embed(Texts texts, Alert alert) {
+        Optional<CheckConfig> check = board.plan().find(alert.name());
+        Optional<Quiet> silence = alert.isOpen() ? check.flatMap(quiet::now) : Optional.empty();
+        EmbedBuilder embed =
+                new EmbedBuilder()
+                        .setColor(color(alert, check, silence))
+                        .setTitle(title(texts, alert))
+                        .setDescription(alert.fault().text(texts))
+                        .setImage("attachment://" + PICTURE)
+                        .setFooter(Poster.footer(alert.id(), WHAT));
+        if (alert.isOpen()) {
+            embed.addField(texts.get("card.since"), Wording.distance(alert.since()), true);
+        } else {
+            embed.addField(
+                    texts.get("card.lasted"),
+                    Wording.duration(texts, alert.duration(clock.instant())),
+                    true);
+        }
+        check.map(CheckConfig::group)
+                .filter(group -> !group.isBlank())
+                .ifPresent(group ->
+                        embed.addField(texts.get("card.group"), Wording.line(group), true));
+        alert.taker()
+                .ifPresent(taker ->
+                        embed.addField(texts.get("card.taker"), Wording.line(taker.name()), true));
+        remarks(texts, alert, silence)
+                .forEach(remark -> embed.addField(texts.get("card.remark"), remark, false));
+        return embed.build();
+    }
+
+    /** Returns what it offers. */
+    ActionRow buttons(Texts texts, Alert alert) {
+        List<Button> buttons = new ArrayList<>();
+        if (alert.isOpen()) {
+            if (alert.taker().isEmpty()) {
+                buttons.add(Button.primary(ids.id(TAKE, alert.id()), texts.get("button.take")));
+            }
+            buttons.add(Button.secondary(ids.id(SILENCE, alert.id()), texts.get("button.silence")));
+        }
+        buttons.add(Button.secondary(ids.id(DETAILS, alert.id()), texts.get("button.details")));
+        return ActionRow.of(buttons);
+    }
+
+    private static String title(Texts texts, Alert alert) {
+        String name = Wording.line(alert.name());
+        if (!alert.isOpen()) {
+            return texts.get("card.over", name);
+        }
+        return texts.get(alert.flapping() ? "card.unstable" : "card.failing", name);
+    }
+
+    private static int color(Alert alert, Optional<CheckConfig> check, Optional<Quiet> silence) {
+        if (!alert.isOpen()) {
+            return GREEN;
+        }
+        if (silence.isPresent()) {
+            return GREY;
+        }
+        if (alert.taker().isPresent()) {
+            return BLUE;
+        }
+        return check.filter(it -> it.severity() == Severity.CRITICAL).isPresent() ? RED : ORANGE;
+    }
+
+    private List<String> remarks(Texts texts, Alert alert, Optional<Quiet> silence) {
+        List<String> remarks = new ArrayList<>();
+        silence.ifPresent(it ->
+                remarks.add(
+                        texts.get(
+                                it.kind() == Quiet.Kind.SILENCE
+                                        ? "card.silenced"
+                                        : "card.maintained",
+                                Wording.moment(it.to()),
+                                Wording.line(it.personName()),
+                                Wording.line(it.reason()))));
+        if (alert.isOpen()) {
+            long behind =
+                    board.plan().below(alert.name()).stream()
+                            .filter(other -> board.state(other).withheld().isPresent())
+                            .count();
+            if (behind > 0) {
+                remarks.add(texts.get("card.behind", behind));
+            }
+            board.state(alert.name())
+                    .withheld()
+                    .filter(because -> board.plan().find(because).isPresent())
+                    .ifPresent(because ->
+                            remarks.add(texts.get("card.because", Wording.line(because))));
+        }
+        return remarks;
+    }
+}

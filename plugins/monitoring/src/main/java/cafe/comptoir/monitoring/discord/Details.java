@@ -1,0 +1,133 @@
+package cafe.comptoir.monitoring.discord;
+
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.storage.PluginDatabase;
+import cafe.comptoir.monitoring.alert.Alert;
+import cafe.comptoir.monitoring.alert.Board;
+import cafe.comptoir.monitoring.alert.CheckState;
+import cafe.comptoir.monitoring.alert.QuietTimes;
+import cafe.comptoir.monitoring.check.CheckConfig;
+import cafe.comptoir.monitoring.history.History;
+import cafe.comptoir.monitoring.history.Sum;
+import cafe.comptoir.monitoring.store.AlertStore;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.EmbedBuilder;
+import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+
+/** Everything that is known of one check, with its picture. */
+final class Details {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MONTH = Duration.ofDays(30);
+    private static final int LAST_ALERTS = 5;
+
+    private final Board board;
+    private final QuietTimes quiet;
+    private final History history;
+    private final PluginDatabase database;
+    private final AlertStore alerts;
+    private final StateWords words;
+    private final Pictures pictures;
+    private final Clock clock;
+
+    @Inject
+    Details(
+            Board board,
+            QuietTimes quiet,
+            History history,
+            PluginDatabase database,
+            AlertStore alerts,
+            StateWords words,
+            Pictures pictures,
+            Clock clock) {
+        this.board = board;
+        this.quiet = quiet;
+        this.history = history;
+        this.database = database;
+        this.alerts = alerts;
+        this.words = words;
+        this.pictures = pictures;
+        this.clock = clock;
+    }
+
+    MessageCreateData message(Texts texts, CheckConfig check) {
+        CheckState state = board.state(check.name());
+        EmbedBuilder embed =
+                new EmbedBuilder()
+                        .setTitle(words.icon(check) + " " + Wording.line(check.name()))
+                        .setDescription(words.sentence(texts, check))
+                        .setImage("attachment://" + AlertCard.PICTURE);
+        embed.addField(
+                texts.get("details.what"), Wording.line(check.type() + " " + check.target()), true);
+        embed.addField(texts.get("details.every"), Wording.duration(texts, check.every()), true);
+        if (!check.dependsOn().isEmpty()) {
+            embed.addField(
+                    texts.get("details.depends"),
+                    Wording.line(String.join(", ", check.dependsOn())),
+                    true);
+        }
+        embed.addField(texts.get("details.day"), availability(texts, check, DAY), true);
+        embed.addField(texts.get("details.month"), availability(texts, check, MONTH), true);
+        board.lastTry(check.name())
+                .ifPresent(at ->
+                        embed.addField(texts.get("details.last"), Wording.distance(at), true));
+        state.unknown()
+                .ifPresent(why ->
+                        embed.addField(texts.get("details.unknown"), why.text(texts), false));
+        quiet.now(check)
+                .ifPresent(it ->
+                        embed.addField(
+                                texts.get("details.quiet"),
+                                texts.get(
+                                        "card.silenced",
+                                        Wording.moment(it.to()),
+                                        Wording.line(it.personName()),
+                                        Wording.line(it.reason())),
+                                false));
+        lastAlerts(texts, check, embed);
+        return new MessageCreateBuilder()
+                .setEmbeds(embed.build())
+                .addFiles(
+                        FileUpload.fromData(
+                                pictures.responseTimes(texts, check.name(), DAY),
+                                AlertCard.PICTURE))
+                .build();
+    }
+
+    private void lastAlerts(Texts texts, CheckConfig check, EmbedBuilder embed) {
+        List<Alert> last = database.read(tx -> alerts.last(tx, check.name(), LAST_ALERTS));
+        if (!last.isEmpty()) {
+            Instant now = clock.instant();
+            embed.addField(
+                    texts.get("details.alerts"),
+                    last.stream()
+                            .map(alert ->
+                                    "%s – %s – %s"
+                                            .formatted(
+                                                    Wording.moment(alert.since()),
+                                                    Wording.duration(texts, alert.duration(now)),
+                                                    alert.fault().text(texts)))
+                            .collect(Collectors.joining("\n")),
+                    false);
+        }
+    }
+
+    private String availability(Texts texts, CheckConfig check, Duration back) {
+        Sum sum =
+                history.of(check.name(), back).stream()
+                        .reduce(Sum.none(clock.instant()), Sum::plus);
+        return sum.tells()
+                ? texts.get(
+                        "details.availability",
+                        Wording.percent(texts, sum.availability()),
+                        Math.round(sum.meanMillis()))
+                : "–";
+    }
+}

@@ -1,0 +1,62 @@
+package cafe.comptoir.monitoring.discord;
+
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.monitoring.alert.Alert;
+import cafe.comptoir.monitoring.chart.Charts;
+import cafe.comptoir.monitoring.history.History;
+import cafe.comptoir.monitoring.store.VolumeStore.Volume;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The pictures that answers and alerts come with. */
+final class Pictures {
+
+    private static final Duration AROUND = Duration.ofHours(3);
+
+    private final History history;
+    private final Charts charts;
+    private final Clock clock;
+
+    @Inject
+    Pictures(History history, Charts charts, Clock clock) {
+        this.history = history;
+        this.charts = charts;
+        this.clock = clock;
+    }
+
+    /** Draws the last hours of the check that an alert is about. */
+    byte[] aroundAlert(Texts texts, Alert alert) {
+        return responseTimes(texts, alert.name(), AROUND);
+    }
+
+    byte[] responseTimes(Texts texts, String check, Duration back) {
+        Instant now = clock.instant();
+        return charts.responseTimes(
+                texts,
+                texts.get("chart.times", check, Wording.duration(texts, back)),
+                history.of(check, back),
+                now.minus(back),
+                now);
+    }
+
+    /** Draws how much of the time each group or check answered. */
+    byte[] availability(Texts texts, List<Charts.Bar> bars, Duration back) {
+        return charts.bars(
+                texts,
+                texts.get("chart.availability", Wording.duration(texts, back)),
+                bars,
+                value -> Wording.percent(texts, value / 100));
+    }
+
+    /** Draws who sent how much. */
+    byte[] volumes(Texts texts, String title, List<Volume> volumes) {
+        List<Charts.Bar> bars =
+                volumes.stream()
+                        .map(volume -> new Charts.Bar(volume.subject(), volume.bytes()))
+                        .toList();
+        return charts.bars(texts, title, bars, value -> Wording.bytes(texts, value));
+    }
+}

@@ -1,0 +1,71 @@
+package cafe.comptoir.monitoring.discord;
+
+import cafe.comptoir.api.i18n.Texts;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import net.dv8tion.jda.api.utils.MarkdownSanitizer;
+
+/** How amounts and times are said. */
+final class Wording {
+
+    private static final double STEP = 1000;
+    private static final String[] UNITS = {"", "k", "M", "G", "T"};
+
+    private Wording() {}
+
+    /** Returns a length of time in its two largest units. */
+    static String duration(Texts texts, Duration duration) {
+        long minutes = duration.toMinutes();
+        if (minutes < 1) {
+            return texts.get("time.seconds", Math.max(1, duration.toSeconds()));
+        }
+        if (minutes < 60) {
+            return texts.get("time.minutes", minutes);
+        }
+        if (duration.toHours() < 48) {
+            return texts.get("time.hours", duration.toHours(), duration.toMinutesPart());
+        }
+        return texts.get("time.days", duration.toDays(), duration.toHoursPart());
+    }
+
+    /** Returns a moment as Discord shows it to each reader in their own time zone. */
+    static String moment(Instant moment) {
+        return "<t:" + moment.getEpochSecond() + ":f>";
+    }
+
+    /** Returns how long ago, or in how long, a moment is; Discord keeps it true. */
+    static String distance(Instant moment) {
+        return "<t:" + moment.getEpochSecond() + ":R>";
+    }
+
+    /** Returns a number of bytes. */
+    static String bytes(Texts texts, double bytes) {
+        return scaled(texts, bytes) + texts.get("unit.byte");
+    }
+
+    /** Returns a number of anything, shortened: 1,2 M. */
+    static String scaled(Texts texts, double amount) {
+        double rest = amount;
+        int unit = 0;
+        while (rest >= STEP && unit < UNITS.length - 1) {
+            rest /= STEP;
+            unit++;
+        }
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(rest < 10 && unit > 0 ? 1 : 0);
+        return format.format(rest) + " " + UNITS[unit];
+    }
+
+    /** Returns a share as people read it. */
+    static String percent(Texts texts, double share) {
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(share > 0.99 && share < 1 ? 2 : 1);
+        return format.format(Math.floor(share * 10_000) / 100) + " %";
+    }
+
+    /** Returns what somebody wrote, on one line and without effect. */
+    static String line(String text) {
+        return MarkdownSanitizer.escape(text.strip().replaceAll("\\s+", " "));
+    }
+}

@@ -1,0 +1,223 @@
+package cafe.comptoir.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cafe.comptoir.sandbox.model.Attachment;
+import cafe.comptoir.sandbox.script.Place;
+import cafe.comptoir.sandbox.script.Seen;
+import cafe.comptoir.testkit.Cafe;
+import cafe.comptoir.testkit.ComptoirTest;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@ComptoirTest
+class AlertTest {
+
+    private static final String QUICK = ", every: 1s, timeout: 1s, failures: 2, recoveries: 2";
+
+    private final Service printer = new Service();
+
+    @AfterEach
+    void close() {
+        printer.close();
+    }
+
+    @Test
+    void anAlertGoesFromTheFirstFailureToTheEnd(Cafe cafe) throws Exception {
+        watchPrinter(cafe, "");
+        printer.fails();
+
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("imprimante : en panne");
+        nadir.sees("connexion refusée");
+        Attachment picture = nadir.seesFile("courbe.png");
+        assertThat(
+                        ImageIO.read(new ByteArrayInputStream(picture.content().toByteArray()))
+                                .getWidth())
+                .isEqualTo(800);
+
+        nadir.clicks("Je m'en occupe").sees("vous vous occupez de imprimante");
+        nadir.sees("S'en occupe");
+        assertThat(nadir.canUse("Je m'en occupe")).isFalse();
+
+        printer.comesBack();
+        nadir.sees("imprimante : de nouveau en ordre");
+        nadir.sees("La panne a duré");
+        cafe.settle();
+        assertThat(cards(nadir)).hasSize(1);
+    }
+
+    @Test
+    void aRestartNeitherForgetsAnAlertNorGivesItTwice(Cafe cafe) {
+        watchPrinter(cafe, "");
+        printer.fails();
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("imprimante : en panne");
+        nadir.clicks("Je m'en occupe").sees("C'est noté");
+        cafe.settle();
+
+        cafe.stop();
+        cafe.startAgain();
+        nadir.uses("/surveillance état").sees("Nadir s'en occupe");
+        printer.comesBack();
+
+        nadir.sees("imprimante : de nouveau en ordre");
+        cafe.settle();
+        assertThat(cards(nadir)).hasSize(1);
+    }
+
+    @Test
+    void oneDeadRouterIsOneAlert(Cafe cafe) {
+        String[] checks = new String[41];
+        checks[0] = "name: routeur, type: tcp, target: '" + printer.address() + "'" + QUICK;
+        for (int i = 1; i < checks.length; i++) {
+            checks[i] =
+                    "name: poste-%d, type: tcp, target: '%s', depends-on: [routeur]%s"
+                            .formatted(i, printer.address(), QUICK);
+        }
+        printer.fails();
+        Settings.watch(cafe, checks);
+
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("routeur : en panne");
+        cafe.advance(Duration.ofMinutes(5));
+
+        nadir.sees("40 autres contrôles attendent");
+        assertThat(cards(nadir)).hasSize(1);
+        printer.comesBack();
+        nadir.sees("routeur : de nouveau en ordre");
+        cafe.settle();
+        assertThat(cards(nadir)).hasSize(1);
+    }
+
+    @Test
+    void whenNobodyAnswersTheEngineerIsCalledThenTheBoss(Cafe cafe) {
+        watchPrinter(cafe, "");
+        printer.fails();
+        Place claire = cafe.person("Claire").in("alertes");
+        claire.sees("imprimante : en panne");
+        cafe.settle();
+        assertThat(calls(claire)).isEmpty();
+
+        cafe.advance(Duration.ofMinutes(10));
+        assertThat(calls(claire)).hasSize(1);
+        claire.sees("@Ingénieur réseau");
+
+        cafe.advance(Duration.ofMinutes(10));
+        assertThat(calls(claire)).hasSize(2);
+        claire.sees("@PDG");
+    }
+
+    @Test
+    void whoTakesAnAlertIsNotCalledAnyMore(Cafe cafe) {
+        watchPrinter(cafe, ", severity: critical");
+        printer.fails();
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("@Ingénieur réseau");
+
+        nadir.clicks("Je m'en occupe").sees("C'est noté");
+        cafe.person("Claire").in("alertes").clicks("monitoring:take:1").sees("Nadir s'en occupe");
+        cafe.advance(Duration.ofHours(1));
+
+        assertThat(calls(nadir)).hasSize(1);
+    }
+
+    @Test
+    void aSilenceHasAReasonAndAnEnd(Cafe cafe) {
+        watchPrinter(cafe, "");
+        printer.fails();
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("imprimante : en panne");
+
+        nadir.clicks("Silence")
+                .fills("reason", "cartouche commandée")
+                .fills("end", "jamais")
+                .submits()
+                .sees("pas compris la durée");
+        nadir.clicks("Silence")
+                .fills("reason", "cartouche commandée")
+                .fills("end", "1h30")
+                .submits()
+                .sees("Personne ne sera appelé");
+        nadir.sees("cartouche commandée");
+        cafe.advance(Duration.ofMinutes(80));
+        assertThat(calls(nadir)).isEmpty();
+
+        cafe.advance(Duration.ofMinutes(11));
+        assertThat(calls(nadir)).as("it still fails when the silence ends").hasSize(1);
+    }
+
+    @Test
+    void duringMaintenanceFailuresDoNotCount(Cafe cafe) {
+        watchPrinter(cafe, ", group: accueil");
+        Place nadir = cafe.person("Nadir").in("général");
+
+        nadir.uses("/surveillance maintenance durée:2h raison:travaux groupe:accueil")
+                .sees("Maintenance de accueil");
+        printer.fails();
+        nadir.uses("/surveillance détails contrôle:imprimante").sees("imprimante");
+
+        nadir.person().doesNotSee("en panne");
+        cafe.advance(Duration.ofMinutes(121));
+        nadir.person().in("alertes").sees("imprimante : en panne");
+    }
+
+    @Test
+    void onlyEngineersTakeAlertsAndOnlyStaffLooks(Cafe cafe) {
+        watchPrinter(cafe, "");
+        printer.fails();
+        cafe.person("Nadir").in("alertes").sees("imprimante : en panne");
+
+        cafe.person("Hugo").in("alertes").clicks("Je m'en occupe").sees("il faut");
+        cafe.person("Hugo").in("alertes").uses("/surveillance état").sees("1 panne sur 1 contrôle");
+    }
+
+    @Test
+    void theMonitorsOwnFaultIsUnknownAndNobodysAlarm(Cafe cafe) {
+        Settings.watch(cafe, "name: nom, type: tcp, target: 'no-such-name.invalid:80'" + QUICK);
+        Place nadir = cafe.person("Nadir").in("général");
+        Awaiting.until(() ->
+                cafe.plugin("monitoring").health().toString().contains("ne peut pas être jugé"));
+
+        nadir.uses("/surveillance état").sees("1 contrôle inconnu sur 1");
+        nadir.person().doesNotSee("en panne");
+    }
+
+    @Test
+    void theHostsOwnMeasuresAreTaken(Cafe cafe) {
+        Settings.watch(
+                cafe,
+                "name: disque, type: host, every: 1s, host: { measure: disk, most: 100 }",
+                "name: mémoire, type: host, every: 1s, host: { measure: memory, most: 100 }",
+                "name: processeur, type: host, every: 1s, host: { measure: cpu, most: 100 }");
+        Place nadir = cafe.person("Nadir").in("général");
+
+        Awaiting.until(() -> {
+            nadir.uses("/surveillance état").sees("contrôles");
+            return nadir.messages().getLast().text().contains("Tout va bien (3 contrôles)")
+                    && !nadir.messages().getLast().says("pas encore essayé");
+        });
+    }
+
+    private void watchPrinter(Cafe cafe, String more) {
+        Settings.watch(
+                cafe,
+                "name: imprimante, type: tcp, target: '" + printer.address() + "'" + QUICK + more);
+    }
+
+    private static List<Seen> cards(Place place) {
+        return place.messages().stream()
+                .filter(seen -> !seen.ephemeral() && seen.text().contains("· card"))
+                .toList();
+    }
+
+    private static List<Seen> calls(Place place) {
+        return place.messages().stream()
+                .filter(seen -> !seen.ephemeral() && seen.text().contains("· call-"))
+                .toList();
+    }
+}
