@@ -6,6 +6,7 @@ import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.tickets.closing.ClosingJobs;
 import cafe.comptoir.tickets.closing.ForgetOld;
 import cafe.comptoir.tickets.discord.Reconcile;
+import cafe.comptoir.tickets.discord.StaffWatch;
 import cafe.comptoir.tickets.discord.TicketRoutes;
 import cafe.comptoir.tickets.journal.Journal;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ public final class TicketsPlugin implements BotPlugin {
     private final ClosingJobs closing;
     private final ForgetOld forgetOld;
     private final Reconcile reconcile;
+    private final StaffWatch staffWatch;
     private final Config<TicketsConfig> config;
 
     @Inject
@@ -27,12 +29,14 @@ public final class TicketsPlugin implements BotPlugin {
             ClosingJobs closing,
             ForgetOld forgetOld,
             Reconcile reconcile,
+            StaffWatch staffWatch,
             Config<TicketsConfig> config) {
         this.routes = routes;
         this.journal = journal;
         this.closing = closing;
         this.forgetOld = forgetOld;
         this.reconcile = reconcile;
+        this.staffWatch = staffWatch;
         this.config = config;
     }
 
@@ -43,11 +47,14 @@ public final class TicketsPlugin implements BotPlugin {
         closing.register(on);
         forgetOld.register(on);
         reconcile.register(on);
+        staffWatch.register(on);
         on.own(config.onChange(_ -> routes.refreshPanels()));
     }
 
     @Override
     public void start() {
         reconcile.lookAtAll();
+        staffWatch.lookAtAll();
+        routes.start();
     }
 }

@@ -15,12 +15,15 @@ public final class DeskModule extends AbstractModule {
         bind(CloseTicket.class).in(Singleton.class);
         bind(FindTickets.class).in(Singleton.class);
         bind(Guests.class).in(Singleton.class);
+        bind(Leavers.class).in(Singleton.class);
+        bind(Offers.class).in(Singleton.class);
         bind(OpenTicket.class).in(Singleton.class);
         bind(Presence.class).in(Singleton.class);
         bind(Staff.class).in(Singleton.class);
         bind(TakeNotes.class).in(Singleton.class);
         bind(TakeTicket.class).in(Singleton.class);
         bind(TicketJobs.class).in(Singleton.class);
+        bind(Workload.class).in(Singleton.class);
     }
 
     @Provides

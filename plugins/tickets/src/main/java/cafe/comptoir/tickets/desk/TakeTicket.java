@@ -4,6 +4,7 @@ import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.Admission.Granted;
 import cafe.comptoir.tickets.store.HistoryStore;
+import cafe.comptoir.tickets.store.OfferStore;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Happening;
 import cafe.comptoir.tickets.ticket.Happening.Kind;
@@ -20,6 +21,7 @@ public final class TakeTicket {
 
     private final PluginDatabase database;
     private final TicketStore tickets;
+    private final OfferStore offers;
     private final HistoryStore history;
     private final TicketJobs jobs;
     private final Admission admission;
@@ -30,6 +32,7 @@ public final class TakeTicket {
     TakeTicket(
             PluginDatabase database,
             TicketStore tickets,
+            OfferStore offers,
             HistoryStore history,
             TicketJobs jobs,
             Admission admission,
@@ -37,6 +40,7 @@ public final class TakeTicket {
             Clock clock) {
         this.database = database;
         this.tickets = tickets;
+        this.offers = offers;
         this.history = history;
         this.jobs = jobs;
         this.admission = admission;
@@ -139,6 +143,7 @@ public final class TakeTicket {
 
     private Released release(Handle tx, Ticket ticket, Who by) {
         tickets.release(tx, ticket.number());
+        offers.remove(tx, ticket.number());
         record(tx, ticket, Kind.RELEASED, by, null);
         jobs.tell(tx, ticket.number(), "tell.released");
         return new Released.Free(now(tx, ticket));

@@ -5,6 +5,7 @@ import cafe.comptoir.api.job.Jobs;
 import cafe.comptoir.tickets.ticket.KeptFile;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -21,6 +22,9 @@ public final class TicketJobs {
     public static final String CARD = "card";
     public static final String TELL = "tell";
     public static final String TELL_STAFF = "tell-staff";
+    public static final String TELL_WAITING = "tell-waiting";
+    public static final String OFFER = "offer";
+    public static final String PANELS = "panels";
     public static final String ACCESS = "access";
     public static final String FETCH_FILE = "fetch-file";
     public static final String SEAL = "seal";
@@ -30,10 +34,12 @@ public final class TicketJobs {
     public static final String REMOVE_CHANNEL = "remove-channel";
 
     private final Jobs jobs;
+    private final Clock clock;
 
     @Inject
-    TicketJobs(Jobs jobs) {
+    TicketJobs(Jobs jobs, Clock clock) {
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     /** Returns which ticket a job is about. */
@@ -58,6 +64,21 @@ public final class TicketJobs {
     /** Says something beside the cards, in the café's language. */
     public void tellStaff(Handle tx, TicketNumber ticket, String text, String... arguments) {
         jobs.now(tx, TELL_STAFF, "card-" + ticket, saying(ticket, text, arguments));
+    }
+
+    /** Offers a ticket that is waiting again to somebody. */
+    public void offer(Handle tx, TicketNumber ticket) {
+        jobs.now(tx, OFFER, "card-" + ticket, about(ticket));
+    }
+
+    /** Tells the staff beside the cards that a ticket is waiting again, and to whom it is offered. */
+    public void tellWaiting(Handle tx, TicketNumber ticket) {
+        jobs.now(tx, TELL_WAITING, "card-" + ticket, about(ticket));
+    }
+
+    /** Brings the panels to what they are to show now. */
+    public void panels(Handle tx) {
+        jobs.at(tx, PANELS, PANELS, clock.instant(), DataObject.empty());
     }
 
     /** Brings one person's access to the channel to what the database says. */

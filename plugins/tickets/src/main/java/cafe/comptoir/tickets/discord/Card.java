@@ -3,6 +3,8 @@ package cafe.comptoir.tickets.discord;
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.tickets.ticket.Note;
+import cafe.comptoir.tickets.ticket.Offer;
+import cafe.comptoir.tickets.ticket.Status;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import cafe.comptoir.tickets.ticket.Who;
@@ -40,13 +42,15 @@ final class Card {
      * @param pictures how many files came with the form
      * @param archive a link to the transcript, once it is there
      * @param farewellRefused whether the customer takes no private messages
+     * @param offer to whom it is offered while it waits
      */
     record Facts(
             Ticket ticket,
             List<Note> notes,
             int pictures,
             Optional<String> archive,
-            boolean farewellRefused) {}
+            boolean farewellRefused,
+            Optional<Offer> offer) {}
 
     MessageCreateData message(Facts facts) {
         Texts texts = messages.cafe();
@@ -64,6 +68,10 @@ final class Card {
         addFields(embed, texts, facts);
         MessageCreateBuilder message =
                 new MessageCreateBuilder().setEmbeds(embed.build()).setAllowedMentions(List.of());
+        if (facts.offer().isPresent() && ticket.status() == Status.OPEN) {
+            Offer offer = facts.offer().get();
+            message.mentionUsers(offer.to().id()).setContent(OfferWords.of(texts, offer));
+        }
         List<ActionRowChildComponent> row = row(texts, facts);
         return row.isEmpty() ? message.build() : message.setComponents(ActionRow.of(row)).build();
     }

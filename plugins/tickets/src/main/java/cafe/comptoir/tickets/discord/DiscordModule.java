@@ -17,6 +17,7 @@ public final class DiscordModule extends AbstractModule {
         bind(FullCategories.class).in(Singleton.class);
         bind(GuestRoutes.class).in(Singleton.class);
         bind(Hours.class).in(Singleton.class);
+        bind(KnownProblems.class).in(Singleton.class);
         bind(ListRoutes.class).in(Singleton.class);
         bind(NewTicketReply.class).in(Singleton.class);
         bind(NoteRoutes.class).in(Singleton.class);
@@ -28,6 +29,7 @@ public final class DiscordModule extends AbstractModule {
         bind(Poster.class).in(Singleton.class);
         bind(Reconcile.class).in(Singleton.class);
         bind(SetAccess.class).in(Singleton.class);
+        bind(StaffWatch.class).in(Singleton.class);
         bind(TakeRoutes.class).in(Singleton.class);
         bind(Tell.class).in(Singleton.class);
         bind(TicketChannels.class).in(Singleton.class);

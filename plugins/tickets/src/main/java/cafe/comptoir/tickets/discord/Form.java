@@ -29,12 +29,14 @@ final class Form {
 
     private final ComponentIds ids;
     private final Panel panel;
+    private final KnownProblems problems;
     private final Config<TicketsConfig> config;
 
     @Inject
-    Form(ComponentIds ids, Panel panel, Config<TicketsConfig> config) {
+    Form(ComponentIds ids, Panel panel, KnownProblems problems, Config<TicketsConfig> config) {
         this.ids = ids;
         this.panel = panel;
+        this.problems = problems;
         this.config = config;
     }
 
@@ -58,6 +60,9 @@ final class Form {
     Modal modal(Texts texts, From from, String prefill) {
         TicketsConfig.Questions questions = config.get().questions();
         List<ModalTopLevelComponent> parts = new ArrayList<>();
+        problems.lines(texts)
+                .map(lines -> texts.get("form.known-problems", lines))
+                .ifPresent(words -> parts.add(TextDisplay.of(words)));
         parts.add(Label.of(texts.get("form.problem"), problem(texts, prefill)));
         if (questions.machine()) {
             parts.add(

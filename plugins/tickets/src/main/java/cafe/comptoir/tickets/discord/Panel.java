@@ -20,13 +20,20 @@ final class Panel {
     private final Messages messages;
     private final Hours hours;
     private final Buttons buttons;
+    private final KnownProblems problems;
     private final Config<TicketsConfig> config;
 
     @Inject
-    Panel(Messages messages, Hours hours, Buttons buttons, Config<TicketsConfig> config) {
+    Panel(
+            Messages messages,
+            Hours hours,
+            Buttons buttons,
+            KnownProblems problems,
+            Config<TicketsConfig> config) {
         this.messages = messages;
         this.hours = hours;
         this.buttons = buttons;
+        this.problems = problems;
         this.config = config;
     }
 
@@ -38,6 +45,9 @@ final class Panel {
                         .setColor(COLOR)
                         .setTitle(words.panelTitle().orElseGet(() -> texts.get("panel.title")))
                         .setDescription(words.panelText().orElseGet(() -> texts.get("panel.text")));
+        problems.lines(texts)
+                .ifPresent(
+                        lines -> embed.addField(texts.get("panel.known-problems"), lines, false));
         List<String> week = hours.week(texts);
         if (!week.isEmpty()) {
             embed.addField(texts.get("panel.hours"), String.join("\n", week), false);

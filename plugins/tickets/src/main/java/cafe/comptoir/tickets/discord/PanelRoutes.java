@@ -20,6 +20,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 /** Publishing the panel, one a channel, and keeping it true when the settings change. */
@@ -78,11 +79,14 @@ final class PanelRoutes {
     }
 
     private void publish(MessageChannel channel) {
-        Message sent = channel.sendMessage(panel.message()).complete();
+        MessageCreateData message = panel.message();
+        Message sent = channel.sendMessage(message).complete();
         OptionalLong before =
                 database.write(tx ->
                         panels.put(
-                                tx, new PanelStore.Panel(channel.getIdLong(), sent.getIdLong())));
+                                tx,
+                                new PanelStore.Panel(
+                                        channel.getIdLong(), sent.getIdLong(), digest(message))));
         if (before.isPresent()) {
             try {
                 channel.deleteMessageById(before.getAsLong()).complete();
@@ -92,23 +96,38 @@ final class PanelRoutes {
         }
     }
 
-    /** Brings all panels to what the settings say now. */
+    /** Brings all panels to what they are to show now. */
     void refresh() {
+        MessageCreateData message = panel.message();
         for (PanelStore.Panel published : database.read(panels::all)) {
             MessageChannel channel =
                     jda.getChannelById(GuildMessageChannel.class, published.channel());
-            if (channel == null || !refreshed(channel, published.message())) {
-                database.write(tx -> {
+            boolean there = channel != null && refreshed(channel, published, message);
+            database.write(tx -> {
+                if (there) {
+                    panels.put(
+                            tx,
+                            new PanelStore.Panel(
+                                    published.channel(), published.message(), digest(message)));
+                } else {
                     panels.remove(tx, published.channel());
-                    return published;
-                });
-            }
+                }
+                return published;
+            });
         }
     }
 
-    private boolean refreshed(MessageChannel channel, long message) {
+    private static String digest(MessageCreateData message) {
+        return Integer.toHexString(message.toData().toString().hashCode());
+    }
+
+    private static boolean refreshed(
+            MessageChannel channel, PanelStore.Panel published, MessageCreateData message) {
+        if (digest(message).equals(published.shown())) {
+            return true;
+        }
         try {
-            channel.editMessageById(message, MessageEditData.fromCreateData(panel.message()))
+            channel.editMessageById(published.message(), MessageEditData.fromCreateData(message))
                     .complete();
             return true;
         } catch (ErrorResponseException e) {

@@ -5,7 +5,10 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.TicketJobs;
+import cafe.comptoir.tickets.store.OfferStore;
 import cafe.comptoir.tickets.store.TicketStore;
+import cafe.comptoir.tickets.ticket.Offer;
+import cafe.comptoir.tickets.ticket.Status;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import jakarta.inject.Inject;
@@ -19,6 +22,7 @@ final class Tell {
 
     private final PluginDatabase database;
     private final TicketStore tickets;
+    private final OfferStore offers;
     private final TicketChannels channels;
     private final Places places;
     private final Messages messages;
@@ -27,11 +31,13 @@ final class Tell {
     Tell(
             PluginDatabase database,
             TicketStore tickets,
+            OfferStore offers,
             TicketChannels channels,
             Places places,
             Messages messages) {
         this.database = database;
         this.tickets = tickets;
+        this.offers = offers;
         this.channels = channels;
         this.places = places;
         this.messages = messages;
@@ -52,6 +58,26 @@ final class Tell {
         TicketNumber number = TicketJobs.ticketOf(job);
         database.read(tx -> tickets.find(tx, number))
                 .ifPresent(ticket -> say(job, ticket, places.cards(), messages.cafe()));
+    }
+
+    /** Says that a ticket is waiting again, and calls the one to whom it is offered. */
+    void waiting(JobContext job) {
+        TicketNumber number = TicketJobs.ticketOf(job);
+        Optional<Ticket> waiting =
+                database.read(tx -> tickets.find(tx, number))
+                        .filter(ticket -> ticket.status() == Status.OPEN);
+        waiting.ifPresent(ticket -> {
+            Texts texts = messages.cafe();
+            Optional<Offer> offer = database.read(tx -> offers.find(tx, number));
+            String words = texts.get("staff.waiting-again", number.toString());
+            places.cards()
+                    .sendMessage(
+                            offer.map(it -> words + "\n" + OfferWords.of(texts, it)).orElse(words))
+                    .setAllowedMentions(List.of())
+                    .mentionUsers(offer.stream().mapToLong(it -> it.to().id()).toArray())
+                    .setNonce(ticket.ref() + "-" + Integer.toHexString(job.id().hashCode()))
+                    .complete();
+        });
     }
 
     private static void say(JobContext job, Ticket ticket, MessageChannel where, Texts texts) {

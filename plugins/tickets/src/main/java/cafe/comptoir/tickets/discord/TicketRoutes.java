@@ -8,7 +8,10 @@ import cafe.comptoir.api.interaction.Option;
 import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.service.TicketDesk;
+import cafe.comptoir.tickets.desk.Offers;
 import cafe.comptoir.tickets.desk.TicketJobs;
+import cafe.comptoir.tickets.desk.Workload;
 import jakarta.inject.Inject;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
@@ -46,6 +49,9 @@ public final class TicketRoutes {
     private final Tell tell;
     private final SetAccess access;
     private final Troubles troubles;
+    private final Offers offers;
+    private final Workload workload;
+    private final KnownProblems problems;
 
     @Inject
     TicketRoutes(
@@ -61,7 +67,10 @@ public final class TicketRoutes {
             UpdateCard card,
             Tell tell,
             SetAccess access,
-            Troubles troubles) {
+            Troubles troubles,
+            Offers offers,
+            Workload workload,
+            KnownProblems problems) {
         this.open = open;
         this.take = take;
         this.close = close;
@@ -75,6 +84,9 @@ public final class TicketRoutes {
         this.tell = tell;
         this.access = access;
         this.troubles = troubles;
+        this.offers = offers;
+        this.workload = workload;
+        this.problems = problems;
     }
 
     public void register(Registrar on) {
@@ -92,11 +104,21 @@ public final class TicketRoutes {
         on.job(TicketJobs.TELL, tell::inChannel);
         on.job(TicketJobs.TELL_STAFF, tell::toStaff);
         on.job(TicketJobs.ACCESS, access::run);
+        on.job(TicketJobs.OFFER, job -> offers.again(TicketJobs.ticketOf(job)));
+        on.job(TicketJobs.TELL_WAITING, tell::waiting);
+        on.job(TicketJobs.PANELS, _ -> panel.refresh());
+        problems.register(on);
+        on.provide(TicketDesk.class, workload);
         on.health(troubles::health);
+    }
+
+    /** Begins to follow what other plugins know. */
+    public void start() {
+        problems.listen();
     }
 
     /** Brings the published panels to what the settings say now. */
     public void refreshPanels() {
-        panel.refresh();
+        problems.changed();
     }
 }

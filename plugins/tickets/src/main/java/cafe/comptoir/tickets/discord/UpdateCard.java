@@ -2,9 +2,11 @@ package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.storage.PluginDatabase;
+import cafe.comptoir.tickets.desk.Offers;
 import cafe.comptoir.tickets.desk.TicketJobs;
 import cafe.comptoir.tickets.store.FileStore;
 import cafe.comptoir.tickets.store.HistoryStore;
+import cafe.comptoir.tickets.store.OfferStore;
 import cafe.comptoir.tickets.store.Posting;
 import cafe.comptoir.tickets.store.Posting.What;
 import cafe.comptoir.tickets.store.PostingStore;
@@ -31,6 +33,8 @@ final class UpdateCard {
     private final HistoryStore history;
     private final FileStore files;
     private final PostingStore postings;
+    private final OfferStore offers;
+    private final Offers newOffers;
     private final Poster poster;
     private final Places places;
     private final Card card;
@@ -43,6 +47,8 @@ final class UpdateCard {
             HistoryStore history,
             FileStore files,
             PostingStore postings,
+            OfferStore offers,
+            Offers newOffers,
             Poster poster,
             Places places,
             Card card,
@@ -52,6 +58,8 @@ final class UpdateCard {
         this.history = history;
         this.files = files;
         this.postings = postings;
+        this.offers = offers;
+        this.newOffers = newOffers;
         this.poster = poster;
         this.places = places;
         this.card = card;
@@ -60,6 +68,9 @@ final class UpdateCard {
 
     void run(JobContext job) {
         TicketNumber number = TicketJobs.ticketOf(job);
+        if (poster.find(number, What.CARD).isEmpty()) {
+            newOffers.decide(number);
+        }
         database.read(tx -> tickets.find(tx, number).map(ticket -> facts(tx, ticket)))
                 .ifPresent(this::show);
     }
@@ -71,7 +82,8 @@ final class UpdateCard {
                 history.notes(tx, number),
                 files.ofForm(tx, number).size(),
                 postings.find(tx, number, What.ARCHIVE).flatMap(this::link),
-                postings.find(tx, number, What.FAREWELL).filter(Posting::refused).isPresent());
+                postings.find(tx, number, What.FAREWELL).filter(Posting::refused).isPresent(),
+                offers.find(tx, number));
     }
 
     private Optional<String> link(Posting archive) {
@@ -117,6 +129,7 @@ final class UpdateCard {
         MessageEditData edit =
                 new MessageEditBuilder()
                         .setReplace(true)
+                        .setContent(message.getContent())
                         .setEmbeds(message.getEmbeds())
                         .setComponents(message.getComponents())
                         .setAllowedMentions(List.of())

@@ -4,19 +4,28 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Where the panels are. */
 public final class PanelStore {
 
-    /** A panel: the message with the button. */
-    public record Panel(long channel, long message) {}
+    /**
+     * A panel: the message with the button.
+     *
+     * @param shown a digest of what it shows
+     */
+    public record Panel(long channel, long message, @Nullable String shown) {}
 
     @Inject
     PanelStore() {}
 
     public List<Panel> all(Handle tx) {
         return tx.createQuery("SELECT * FROM panel ORDER BY channel")
-                .map((row, context) -> new Panel(row.getLong("channel"), row.getLong("message")))
+                .map((row, context) ->
+                        new Panel(
+                                row.getLong("channel"),
+                                row.getLong("message"),
+                                row.getString("shown")))
                 .list();
     }
 
@@ -29,11 +38,14 @@ public final class PanelStore {
                         .findFirst();
         tx.createUpdate(
                         """
-                        INSERT INTO panel (channel, message) VALUES (:channel, :message)
-                        ON CONFLICT (channel) DO UPDATE SET message = excluded.message
+                        INSERT INTO panel (channel, message, shown)
+                        VALUES (:channel, :message, :shown)
+                        ON CONFLICT (channel) DO UPDATE SET message = excluded.message,
+                            shown = excluded.shown
                         """)
                 .bind("channel", panel.channel())
                 .bind("message", panel.message())
+                .bind("shown", panel.shown())
                 .execute();
         return before;
     }

@@ -11,6 +11,7 @@ public final class StoreModule extends AbstractModule {
         bind(FileStore.class).in(Singleton.class);
         bind(HistoryStore.class).in(Singleton.class);
         bind(JournalStore.class).in(Singleton.class);
+        bind(OfferStore.class).in(Singleton.class);
         bind(PanelStore.class).in(Singleton.class);
         bind(PostingStore.class).in(Singleton.class);
         bind(Retention.class).in(Singleton.class);
