@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             EventBench.class,
             StartBench.class,
             TicketBench.class,
-            CafeBench.class
+            CafeBench.class,
+            VaultBench.class
         })
 final class Main {
 
