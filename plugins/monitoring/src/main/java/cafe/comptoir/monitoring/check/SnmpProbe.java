@@ -22,7 +22,12 @@ record SnmpProbe(
             InetAddress address = names.resolve(target.host(), timeout);
             long begun = System.nanoTime();
             PDU answer = client.get(address, target.port(), wanted, timeout);
-            return judge(answer, Duration.ofNanos(System.nanoTime() - begun));
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            if (answer == null && client.knocks(address, target.port(), wanted, timeout)) {
+                // The device is there and refuses our name or password: our settings are wrong.
+                return Outcome.unknown("snmp-login", wanted.user());
+            }
+            return judge(answer, took);
         } catch (IOException e) {
             return NetworkFault.of(e);
         }
@@ -33,8 +38,7 @@ record SnmpProbe(
             return Outcome.bad("timeout");
         }
         if (answer.getType() == PDU.REPORT) {
-            // The device is there and refuses our name or password: our settings are wrong.
-            return Outcome.unknown("snmp-login", answer.get(0).getOid());
+            return Outcome.unknown("snmp-login", wanted.user());
         }
         if (answer.getErrorStatus() != PDU.noError) {
             return Outcome.bad("snmp-error", answer.getErrorStatusText());
