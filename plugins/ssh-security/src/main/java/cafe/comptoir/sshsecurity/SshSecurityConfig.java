@@ -68,9 +68,7 @@ public record SshSecurityConfig(
                     @Default("127.0.0.1")
                     @Range(min = 1, max = 255)
                     String address,
-            @Comment(
-                            fr = "Port. 0 : n'importe lequel de libre.",
-                            en = "Port. 0: any that is free.")
+            @Comment(fr = "Port. 0 : n'importe lequel de libre.", en = "Port. 0: any that is free.")
                     @Default("7722")
                     @Range(min = 0, max = 65535)
                     int port,
@@ -98,9 +96,7 @@ public record SshSecurityConfig(
                     @Default("200")
                     @Range(min = 1, max = 10000)
                     int waiting,
-            @Comment(
-                            fr = "Temps pour s'identifier.",
-                            en = "Time to log in.")
+            @Comment(fr = "Temps pour s'identifier.", en = "Time to log in.")
                     @Default("20s")
                     @Range(min = 1, max = 600)
                     Duration loginTime,

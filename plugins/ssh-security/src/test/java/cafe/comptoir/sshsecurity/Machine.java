@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -30,17 +31,35 @@ import java.util.stream.Stream;
 /** A computer with OpenSSH beside the café's: its keys, and what is typed on it. */
 final class Machine {
 
-    private static final Pattern PORT = Pattern.compile("port (\\d+)\\. Empreinte : `([^`]+)`");
+    private static final Pattern PORT = Pattern.compile("port (\\d+)\\. Empreinte\\h: `([^`]+)`");
     private static final long LIMIT_SECONDS = 30;
 
     private final Cafe cafe;
     private final Path folder;
+    private int port;
+    private String fingerprint = "";
 
     Machine(Cafe cafe, Path folder) {
         requireInstalled("ssh");
         requireInstalled("ssh-keygen");
         this.cafe = cafe;
         this.folder = folder;
+        cafe.editSettings("ssh-security", yaml -> yaml.replace("port: 7722", "port: 0"));
+        findsPort();
+    }
+
+    /** Asks the café where the vault listens now. */
+    void findsPort() {
+        until(
+                "a free port is found",
+                () -> {
+                    Optional<Matcher> now = status().filter(m -> !m.group(1).equals("7722"));
+                    now.ifPresent(found -> {
+                        port = Integer.parseInt(found.group(1));
+                        fingerprint = found.group(2);
+                    });
+                    return now.isPresent();
+                });
     }
 
     static void requireInstalled(String program) {
@@ -57,7 +76,18 @@ final class Machine {
     Path key(String name) {
         Path key = folder.resolve(name);
         if (!Files.exists(key)) {
-            run(List.of("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", key.toString()));
+            run(
+                    List.of(
+                            "ssh-keygen",
+                            "-q",
+                            "-t",
+                            "ed25519",
+                            "-N",
+                            "",
+                            "-C",
+                            name,
+                            "-f",
+                            key.toString()));
         }
         return key;
     }
@@ -69,7 +99,12 @@ final class Machine {
 
     /** Lets a person's key in at the console. */
     Machine reader(String name) {
-        console("key", "add", "--person", Long.toString(cafe.person(name).id()), pub(name).toString());
+        console(
+                "key",
+                "add",
+                "--person",
+                Long.toString(cafe.person(name).id()),
+                pub(name).toString());
         return this;
     }
 
@@ -80,19 +115,22 @@ final class Machine {
     }
 
     int port() {
-        return Integer.parseInt(status().group(1));
+        return port;
     }
 
     String fingerprint() {
-        return status().group(2);
+        return fingerprint;
     }
 
-    private Matcher status() {
+    private Optional<Matcher> status() {
         String text =
-                cafe.person("Nadir").in("général").uses("/vault status").message().orElseThrow().toString();
-        Matcher matcher = PORT.matcher(text);
-        assertThat(matcher.find()).as(text).isTrue();
-        return matcher;
+                cafe.person("Nadir")
+                        .in("général")
+                        .uses("/vault status")
+                        .message()
+                        .orElseThrow()
+                        .toString();
+        return Optional.of(PORT.matcher(text)).filter(Matcher::find);
     }
 
     List<String> ssh(String key, String user, String... command) {
@@ -131,15 +169,19 @@ final class Machine {
     Outcome run(List<String> command, byte[] input) {
         try {
             Process process = start(command);
-            CompletableFuture<byte[]> out = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
-            CompletableFuture<byte[]> err = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+            CompletableFuture<byte[]> out =
+                    CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
+            CompletableFuture<byte[]> err =
+                    CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
             try (var in = process.getOutputStream()) {
                 in.write(input);
             } catch (IOException e) {
                 // A server that refuses does not read what it is sent; the exit code tells.
                 assertThat(e).hasMessageContaining("pipe");
             }
-            assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).as("%s ends", command).isTrue();
+            assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS))
+                    .as("%s ends", command)
+                    .isTrue();
             return new Outcome(
                     process.exitValue(),
                     new String(out.join(), StandardCharsets.UTF_8),
@@ -178,7 +220,10 @@ final class Machine {
             int code =
                     new VaultCli()
                             .run(
-                                    new AtHome(home, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8)),
+                                    new AtHome(
+                                            home,
+                                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                                            new PrintStream(err, true, StandardCharsets.UTF_8)),
                                     List.of(arguments));
             return new Outcome(
                     code,

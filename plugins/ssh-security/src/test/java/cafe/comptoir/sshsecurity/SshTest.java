@@ -78,7 +78,10 @@ class SshTest {
         String nadir = Long.toString(cafe.person("Nadir").id());
         Machine.until(
                 "the console's acts are taken up",
-                () -> machine.reads("Nadir", "query class=AUDIT key-added").out().contains("key-added"));
+                () ->
+                        machine.reads("Nadir", "query class=AUDIT key-added")
+                                .out()
+                                .contains("key-added"));
         assertThat(machine.reads("Nadir", "query class=AUDIT").out())
                 .contains("login person=" + nadir)
                 .contains("logout person=" + nadir)
@@ -89,7 +92,8 @@ class SshTest {
     @Test
     void escapeSequencesInLogsAreShownNotExecuted(Cafe cafe) {
         Machine machine = new Machine(cafe, folder).reader("Nadir").shipper("poste", "*");
-        machine.ships("poste", "p", "bad \u001b]0;owned\u0007 \u009b31m line\u2028next \u202eevil\n");
+        machine.ships(
+                "poste", "p", "bad \u001b]0;owned\u0007 \u009b31m line\u2028next \u202eevil\n");
 
         String shown = machine.reads("Nadir", "query bad").out();
 
@@ -105,7 +109,15 @@ class SshTest {
             assertThat(machine.reads("Nadir", attempt).out()).doesNotContain("uid=");
         }
         Outcome forwarding =
-                machine.run(machine.ssh("Nadir", "x", "-o", "ExitOnForwardFailure=yes", "-R", "0:127.0.0.1:9", "help"));
+                machine.run(
+                        machine.ssh(
+                                "Nadir",
+                                "x",
+                                "-o",
+                                "ExitOnForwardFailure=yes",
+                                "-R",
+                                "0:127.0.0.1:9",
+                                "help"));
         assertThat(forwarding.code()).isNotZero();
     }
 
@@ -161,7 +173,8 @@ class SshTest {
                     .filter(role -> role.startsWith("Ing"))
                     .forEach(role -> cafe.person("Nadir").inServer("public").loses(role));
             assertThat(tail.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(2));
         }
         assertThat(machine.reads("Nadir", "query").code()).isEqualTo(255);
     }
@@ -173,7 +186,9 @@ class SshTest {
         try (BufferedReader lines = tail.inputReader(StandardCharsets.UTF_8)) {
             assertThat(lines.readLine()).isNotNull();
             String fingerprint =
-                    machine.run(java.util.List.of("ssh-keygen", "-lf", machine.pub("Nadir").toString()))
+                    machine.run(
+                                    java.util.List.of(
+                                            "ssh-keygen", "-lf", machine.pub("Nadir").toString()))
                             .out()
                             .split(" ")[1];
 
@@ -191,7 +206,8 @@ class SshTest {
                         .mapToObj(i -> "line %06d of many that are somewhat long".formatted(i))
                         .collect(Collectors.joining("\n"));
 
-        assertThat(machine.ships("poste", "p", many).out()).isEqualTo("200000 lignes sont sur le disque.\n");
+        assertThat(machine.ships("poste", "p", many).out())
+                .isEqualTo("200000 lignes sont sur le disque.\n");
 
         assertThat(machine.reads("Nadir", "query host=p 199999").out()).hasLineCount(1);
         assertThat(machine.reads("Nadir", "query host=p").out()).hasLineCount(200_000);
@@ -205,7 +221,10 @@ class SshTest {
         Outcome scan =
                 machine.run(
                         java.util.List.of(
-                                "ssh-keyscan", "-p", Integer.toString(machine.port()), "127.0.0.1"));
+                                "ssh-keyscan",
+                                "-p",
+                                Integer.toString(machine.port()),
+                                "127.0.0.1"));
         Outcome print =
                 machine.run(
                         java.util.List.of("ssh-keygen", "-lf", "-"),

@@ -51,6 +51,8 @@ public final class Audit {
         if (PLAIN.matcher(cut).matches()) {
             return cut;
         }
-        return '"' + cut.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", "?") + '"';
+        return '"'
+                + cut.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", "?")
+                + '"';
     }
 }

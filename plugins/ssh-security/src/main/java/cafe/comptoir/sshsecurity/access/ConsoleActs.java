@@ -34,7 +34,9 @@ public final class ConsoleActs {
                                 file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 var _ = channel.lock()) {
             ByteBuffer bytes =
-                    ByteBuffer.wrap((act.lines().findFirst().orElse("") + "\n").getBytes(StandardCharsets.UTF_8));
+                    ByteBuffer.wrap(
+                            (act.lines().findFirst().orElse("") + "\n")
+                                    .getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param decided whether somebody has decided
  */
 public record EnrolmentRow(
-        long id,
-        long person,
-        Optional<SshKey> key,
-        String from,
-        Instant proved,
-        boolean decided) {
+        long id, long person, Optional<SshKey> key, String from, Instant proved, boolean decided) {
 
     boolean isOpen(Instant oldest) {
         return key.isPresent() && !decided && proved.isAfter(oldest);

@@ -90,7 +90,8 @@ final class EnrolmentStore {
     }
 
     void forget(Handle tx, Instant older) {
-        tx.createUpdate("DELETE FROM enrolment WHERE begun_at < :older AND id < (SELECT max(id) FROM enrolment)")
+        tx.createUpdate(
+                        "DELETE FROM enrolment WHERE begun_at < :older AND id < (SELECT max(id) FROM enrolment)")
                 .bind("older", older.toEpochMilli())
                 .execute();
     }

@@ -29,7 +29,8 @@ public final class KeyRing {
 
     private static final Logger log = LoggerFactory.getLogger(KeyRing.class);
     private static final String LOCK = "keys/.lock";
-    private static final String HEAD = "# One key a line. Written by /vault and `comptoir vault key`.\n";
+    private static final String HEAD =
+            "# One key a line. Written by /vault and `comptoir vault key`.\n";
 
     private final PluginFiles files;
 
@@ -69,18 +70,16 @@ public final class KeyRing {
 
     /** Lets a key in; one that is there already gets the new owner. */
     public void add(KeyEntry added) throws IOException {
-        change(
-                entries -> {
-                    List<KeyEntry> kept = without(entries, added.key().fingerprint());
-                    kept.add(added);
-                    return kept;
-                });
+        change(entries -> {
+            List<KeyEntry> kept = without(entries, added.key().fingerprint());
+            kept.add(added);
+            return kept;
+        });
     }
 
     /** Takes a key out by its fingerprint; returns whether it was there. */
     public boolean remove(String fingerprint) throws IOException {
-        boolean there =
-                all().stream().anyMatch(e -> e.key().fingerprint().equals(fingerprint));
+        boolean there = all().stream().anyMatch(e -> e.key().fingerprint().equals(fingerprint));
         change(entries -> without(entries, fingerprint));
         return there;
     }
@@ -111,7 +110,6 @@ public final class KeyRing {
         StringBuilder text = new StringBuilder(HEAD);
         entries.forEach(entry -> text.append(entry.line()).append('\n'));
         files.write(
-                FILE,
-                new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+                FILE, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

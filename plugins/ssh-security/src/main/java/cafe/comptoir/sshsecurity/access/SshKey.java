@@ -48,7 +48,8 @@ public record SshKey(String type, String blob) {
                 return new SshKey(words[i], words[i + 1]);
             }
         }
-        throw new IllegalArgumentException("not a public key: there is no line like ssh-ed25519 AAAA…");
+        throw new IllegalArgumentException(
+                "not a public key: there is no line like ssh-ed25519 AAAA…");
     }
 
     private static String typeInside(String blob) {

@@ -35,7 +35,8 @@ final class KeyActs {
 
     int run(List<String> arguments) throws IOException {
         String act = arguments.isEmpty() ? "list" : arguments.getFirst();
-        List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        List<String> rest =
+                arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (act) {
             case "list" -> list();
             case "add" -> add(rest);

@@ -24,7 +24,8 @@ public final class VaultCli implements ConsoleCommand {
     public int run(Console console, List<String> arguments) throws Exception {
         ConsoleTexts texts = ConsoleTexts.in(console.locale());
         String command = arguments.isEmpty() ? "--help" : arguments.getFirst();
-        List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        List<String> rest =
+                arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
         return switch (command) {
             case "verify" -> verify(console, texts);
             case "key" -> new KeyActs(console, texts).run(rest);
@@ -55,9 +56,7 @@ public final class VaultCli implements ConsoleCommand {
             return FAILED;
         }
         Verdict verdict = Verification.of(log(console), VerifierKey.parse(Files.readString(key)));
-        new Findings(ZoneId.systemDefault())
-                .lines(verdict, texts)
-                .forEach(console.out()::println);
+        new Findings(ZoneId.systemDefault()).lines(verdict, texts).forEach(console.out()::println);
         return verdict.isIntact() ? DONE : FAILED;
     }
 }

@@ -30,7 +30,10 @@ public final class TroubleNotice {
             String text = VaultStatus.store(messages.cafe(), state);
             board.post(MessageCreateData.fromContent("🗄️ " + text), readers.all());
         } catch (RuntimeException e) {
-            log.warn("Nobody could be told on Discord that the vault is {}: {}", state, e.toString());
+            log.warn(
+                    "Nobody could be told on Discord that the vault is {}: {}",
+                    state,
+                    e.toString());
         }
     }
 }

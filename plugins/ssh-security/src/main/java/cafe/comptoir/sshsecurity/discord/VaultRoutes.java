@@ -92,7 +92,8 @@ public final class VaultRoutes {
                                     "<@" + id + ">");
                     case KeyEntry.Owner.Shipper(String host) -> texts.get("keys.shipper", host);
                 };
-        return texts.get("keys.line", owner, entry.key().fingerprint(), entry.added().getEpochSecond() + "");
+        return texts.get(
+                "keys.line", owner, entry.key().fingerprint(), entry.added().getEpochSecond() + "");
     }
 
     private void key(SlashContext context) throws IOException {
@@ -100,7 +101,10 @@ public final class VaultRoutes {
             String code = enrolment.begin(context.person());
             context.reply(
                     context.texts()
-                            .get("key.code", connect.command("enroll", code), connect.fingerprint()));
+                            .get(
+                                    "key.code",
+                                    connect.command("enroll", code),
+                                    connect.fingerprint()));
         } else {
             remove(context);
         }

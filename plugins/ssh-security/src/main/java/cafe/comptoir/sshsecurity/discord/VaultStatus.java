@@ -52,7 +52,8 @@ public final class VaultStatus {
 
     private String findings(Texts texts) {
         List<String> found = store.findings();
-        return texts.get("status.findings", String.join("; ", found.subList(0, Math.min(3, found.size()))));
+        return texts.get(
+                "status.findings", String.join("; ", found.subList(0, Math.min(3, found.size()))));
     }
 
     private static String proof(Texts texts, Checkpoint signed) {

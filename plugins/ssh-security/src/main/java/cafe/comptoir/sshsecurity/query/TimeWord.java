@@ -26,7 +26,8 @@ record TimeWord(Instant now, ZoneId zone) {
             return Optional.of(now);
         }
         if (ago.matches()) {
-            return Optional.of(now.minus(unit(ago.group(2)).multipliedBy(Long.parseLong(ago.group(1)))));
+            return Optional.of(
+                    now.minus(unit(ago.group(2)).multipliedBy(Long.parseLong(ago.group(1)))));
         }
         if (DAYS.containsKey(text)) {
             return Optional.of(today().minusDays(DAYS.get(text)).atStartOfDay(zone).toInstant());

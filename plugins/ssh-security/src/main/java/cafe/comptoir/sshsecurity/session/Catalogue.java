@@ -37,8 +37,7 @@ final class Catalogue {
     record LogFile(String host, LocalDate date, long bytes, long from, long to, Instant last) {
 
         private LogFile plus(LogFile more) {
-            return new LogFile(
-                    host, date, bytes + more.bytes, from, more.to, more.last);
+            return new LogFile(host, date, bytes + more.bytes, from, more.to, more.last);
         }
     }
 
@@ -85,8 +84,7 @@ final class Catalogue {
         hosts.computeIfAbsent(fileName(host), _ -> new TreeMap<>())
                 .merge(
                         date,
-                        new LogFile(
-                                host, date, bytes, block.seq(), block.seq() + 1, block.last()),
+                        new LogFile(host, date, bytes, block.seq(), block.seq() + 1, block.last()),
                         LogFile::plus);
     }
 

@@ -58,11 +58,7 @@ public final class Findings {
     private String line(Fault fault, Texts texts) {
         return switch (fault) {
             case Fault.Altered(String segment, long block, Instant after) ->
-                    texts.get(
-                            "verify.altered",
-                            segment,
-                            Long.toString(block),
-                            time(after));
+                    texts.get("verify.altered", segment, Long.toString(block), time(after));
             case Fault.Missing(long first, long count) ->
                     texts.get("verify.missing", Long.toString(first), Long.toString(count));
             case Fault.NoCheckpoint() -> texts.get("verify.no-checkpoint");

@@ -63,10 +63,8 @@ final class Keys {
         try {
             while (!ended.isDone()) {
                 Integer key = typed.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-                if (key != null && (key == INTERRUPT || key == END)) {
+                if (key != null && key == INTERRUPT) {
                     thread.interrupt();
-                    thread.join();
-                    keep(key);
                 } else if (key != null) {
                     later.add(key);
                 }
@@ -76,12 +74,6 @@ final class Keys {
             throw new IOException(String.valueOf(e.getCause()), e);
         } finally {
             thread.interrupt();
-        }
-    }
-
-    private void keep(int key) {
-        if (key == END) {
-            later.add(END);
         }
     }
 

@@ -52,8 +52,7 @@ final class ReadCommands {
         };
     }
 
-    private int query(
-            Login.Reader login, String line, List<String> words, Streams io, Texts texts)
+    private int query(Login.Reader login, String line, List<String> words, Streams io, Texts texts)
             throws IOException, QueryException {
         Query query = new QueryParser(vault.clock(), vault.zone()).parse(words);
         Shown shown = new Shown(vault.zone());
@@ -84,8 +83,7 @@ final class ReadCommands {
     private int sources(Login.Reader login, Streams io, Texts texts) throws IOException {
         vault.record(login, "sources");
         StringBuilder table = new StringBuilder(texts.get("ssh.sources.head")).append('\n');
-        for (SourceTable.Row row :
-                SourceTable.of(vault.store().folder(), vault.store().blocks())) {
+        for (SourceTable.Row row : SourceTable.of(vault.store().folder(), vault.store().blocks())) {
             table.append(
                     "%-24s %-20s %-8s %12d %14d  %s  %s%n"
                             .formatted(
@@ -103,13 +101,7 @@ final class ReadCommands {
 
     private int verify(Login.Reader login, Streams io, Texts texts) throws IOException {
         Verdict verdict = Verification.of(vault.store().folder(), vault.store().verifier());
-        vault.record(
-                login,
-                "verify",
-                "intact",
-                verdict.isIntact(),
-                "blocks",
-                verdict.blocks());
+        vault.record(login, "verify", "intact", verdict.isIntact(), "blocks", verdict.blocks());
         io.say(String.join("\n", findings.lines(verdict, texts)));
         return verdict.isIntact() ? VaultCommands.DONE : VaultCommands.FAILED;
     }

@@ -154,9 +154,7 @@ final class SftpAnswers implements AutoCloseable {
         OpenLog file = files.get(handle);
         return file == null
                 ? SftpPacket.status(id, SftpPacket.FAILURE, "no such handle")
-                : new SftpPacket(SftpPacket.ATTRS)
-                        .number(id)
-                        .attributes(new Node.Log(file.file()));
+                : new SftpPacket(SftpPacket.ATTRS).number(id).attributes(new Node.Log(file.file()));
     }
 
     private SftpPacket openFolder(int id, String path) {

@@ -23,8 +23,7 @@ public record Vault(VaultStore store, Audit audit, Readers readers, Clock clock,
                 switch (login) {
                     case Login.Reader reader ->
                             new Object[] {"person", reader.person(), "name", reader.name()};
-                    case Login.Shipper shipper ->
-                            new Object[] {"shipper", shipper.owner().host()};
+                    case Login.Shipper shipper -> new Object[] {"shipper", shipper.owner().host()};
                     case Login.Enrolling _ -> new Object[] {"person", "?"};
                 };
         Object[] all = new Object[about.length + who.length + 4];

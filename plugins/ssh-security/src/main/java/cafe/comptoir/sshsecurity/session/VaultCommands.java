@@ -23,8 +23,7 @@ public final class VaultCommands {
     private final Enrolment enrolment;
 
     @Inject
-    VaultCommands(
-            Vault vault, ReadCommands reading, WriteCommands writing, Enrolment enrolment) {
+    VaultCommands(Vault vault, ReadCommands reading, WriteCommands writing, Enrolment enrolment) {
         this.vault = vault;
         this.reading = reading;
         this.writing = writing;

@@ -31,7 +31,8 @@ final class WriteCommands {
             return VaultCommands.FAILED;
         }
         String program = words.size() > 2 ? words.get(2) : "";
-        return ingest(login, host, program.substring(0, Math.min(program.length(), 255)), io, texts);
+        return ingest(
+                login, host, program.substring(0, Math.min(program.length(), 255)), io, texts);
     }
 
     private int ingest(Login.Shipper login, String host, String program, Streams io, Texts texts)

@@ -78,8 +78,7 @@ final class Gatekeeper {
                     Optional.of(new Login.Shipper(entry, shipper, from));
             case KeyEntry.Owner.Reader _ -> {
                 Optional<Person> person = readers.person(entry);
-                yield person.map(found ->
-                        new Login.Reader(entry, found.id(), found.name(), from));
+                yield person.map(found -> new Login.Reader(entry, found.id(), found.name(), from));
             }
         };
     }

@@ -1,7 +1,6 @@
 package cafe.comptoir.sshsecurity.ssh;
 
 import cafe.comptoir.sshsecurity.SshSecurityConfig.Limits;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -15,15 +14,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.sshd.common.io.IoAcceptor;
-import org.apache.sshd.common.io.IoServiceEventListener;
 import org.apache.sshd.common.session.Session;
 
 /**
  * Keeps strangers from taking all places: before a log-in each source has a few, and when all are taken
  * the one that has waited longest goes. So nobody elsewhere keeps a colleague out.
  */
-final class SourceLimits implements IoServiceEventListener {
+final class SourceLimits {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int MOST_SOURCES = 10_000;
@@ -48,17 +45,9 @@ final class SourceLimits implements IoServiceEventListener {
                 : HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
     }
 
-    @Override
-    public void connectionAccepted(
-            IoAcceptor acceptor, SocketAddress local, SocketAddress remote, SocketAddress service)
-            throws IOException {
-        String source = source(remote);
-        if (isBarred(source)) {
-            throw new IOException("too many refusals for " + source);
-        }
-        if (waiting(source) >= limits.get().waitingPerSource()) {
-            throw new IOException("too many connections from " + source);
-        }
+    /** Returns whether a source may have one more connection. */
+    private boolean admits(String source) {
+        return !isBarred(source) && waiting(source) < limits.get().waitingPerSource();
     }
 
     private synchronized long waiting(String source) {
@@ -81,11 +70,16 @@ final class SourceLimits implements IoServiceEventListener {
         }
     }
 
-    /** A connection has begun and nobody has logged in on it. */
+    /** A connection has begun and nobody has logged in on it; ends it, or the oldest, if it is one too many. */
     void began(Session session) {
+        String source = source(session.getIoSession().getRemoteAddress());
+        if (!admits(source)) {
+            session.getIoSession().close(true);
+            return;
+        }
         Session longest = null;
         synchronized (this) {
-            waiting.put(session, source(session.getIoSession().getRemoteAddress()));
+            waiting.put(session, source);
             if (waiting.size() > limits.get().waiting()) {
                 Iterator<Session> oldest = waiting.keySet().iterator();
                 longest = oldest.next();
@@ -105,10 +99,11 @@ final class SourceLimits implements IoServiceEventListener {
     /** A key was refused. */
     synchronized void refused(SocketAddress remote) {
         if (refusals.size() >= MOST_SOURCES) {
-            refusals.values().removeIf(times -> {
-                forgetOld(times);
-                return times.isEmpty();
-            });
+            refusals.values()
+                    .removeIf(times -> {
+                        forgetOld(times);
+                        return times.isEmpty();
+                    });
         }
         refusals.computeIfAbsent(source(remote), _ -> new ArrayDeque<>()).add(System.nanoTime());
     }

@@ -35,6 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class SshDoor implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SshDoor.class);
+
     /**
      * MINA registers BouncyCastle for the whole JVM unless told to use an instance of its own. Registered, the
      * second copy of this plugin would be given ciphers of the first one's classes, and fail.
@@ -126,7 +127,6 @@ public final class SshDoor implements AutoCloseable {
         created.setKeyPairProvider(KeyPairProvider.wrap(key.pair()));
         created.setPublickeyAuthenticator(visitors);
         created.addSessionListener(visitors);
-        created.setIoServiceEventListener(sources);
         created.setCommandFactory((channel, line) -> exec(channel, line));
         created.setShellFactory(this::shell);
         created.setSubsystemFactories(List.of(sftp()));
@@ -157,8 +157,9 @@ public final class SshDoor implements AutoCloseable {
         return command(
                 channel,
                 (login, streams, environment) -> {
-                    boolean terminal = !environment.getPtyModes().isEmpty()
-                            || environment.getEnv().containsKey(Environment.ENV_TERM);
+                    boolean terminal =
+                            !environment.getPtyModes().isEmpty()
+                                    || environment.getEnv().containsKey(Environment.ENV_TERM);
                     return shell.run(login, streams, texts(environment), terminal);
                 });
     }
@@ -202,7 +203,9 @@ public final class SshDoor implements AutoCloseable {
     /** The person's language where their machine says it, else the café's. */
     private Texts texts(Environment environment) {
         String language =
-                environment.getEnv().getOrDefault("LC_ALL", environment.getEnv().getOrDefault("LANG", ""));
+                environment
+                        .getEnv()
+                        .getOrDefault("LC_ALL", environment.getEnv().getOrDefault("LANG", ""));
         if (language.length() < 2 || language.startsWith("C.")) {
             return messages.cafe();
         }

@@ -132,7 +132,6 @@ final class Visitors implements PublickeyAuthenticator, SessionListener {
                     case Login.Shipper shipper -> "shipper:" + shipper.owner().host();
                     case Login.Enrolling _ -> "enroll";
                 };
-        audit.record(
-                act, "person", who, "key", login.key().fingerprint(), "from", login.from());
+        audit.record(act, "person", who, "key", login.key().fingerprint(), "from", login.from());
     }
 }

@@ -1,0 +1,111 @@
+package cafe.comptoir.sshsecurity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cafe.comptoir.sandbox.script.Place;
+import cafe.comptoir.testkit.Cafe;
+import cafe.comptoir.testkit.ComptoirTest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@ComptoirTest
+class EnrolmentTest {
+
+    private static final Pattern CODE =
+            Pattern.compile("ssh -p \\d+ enroll@127.0.0.1 ([A-Z0-9]{10})");
+
+    @TempDir Path folder;
+
+    @Test
+    void aKeyGetsInWhenItsHolderProvesItAndAnotherReaderApproves(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder);
+        String code = asks(cafe);
+
+        assertThat(machine.run(machine.ssh("Nadir", "enroll", code)).out())
+                .contains("attend l'approbation");
+        cafe.settle();
+        assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
+
+        Place claire = cafe.person("Claire").inDirectMessages();
+        claire.sees("demande à lire le coffre");
+        claire.clicks("Approuver").sees("Approuvé par");
+
+        assertThat(machine.reads("Nadir", "query class=AUDIT key-added").out())
+                .contains("by=" + cafe.person("Claire").id());
+        nadir(cafe).uses("/coffre clés").sees("peut lire");
+    }
+
+    @Test
+    void aRefusedKeyStaysOut(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder);
+        machine.run(machine.ssh("Nadir", "enroll", asks(cafe)));
+        cafe.settle();
+
+        cafe.person("Claire").inDirectMessages().clicks("Refuser").sees("est refusée");
+
+        assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
+    }
+
+    @Test
+    void aCodeWorksOnceAndForTenMinutes(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder);
+        String used = asks(cafe);
+        assertThat(machine.run(machine.ssh("Nadir", "enroll", used)).code()).isZero();
+        assertThat(machine.run(machine.ssh("other", "enroll", used)).code()).isEqualTo(1);
+
+        String old = asks(cafe);
+        cafe.advance(Duration.ofMinutes(11));
+        assertThat(machine.run(machine.ssh("Nadir", "enroll", old)).err())
+                .contains("n'est pas valable");
+        assertThat(machine.run(machine.ssh("Nadir", "enroll", "GUESSED234")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnKey(Cafe cafe) {
+        cafe.editSettings(
+                "ssh-security",
+                yaml -> yaml.replaceAll("(?m)^channel:.*|^# channel:.*", "channel: général"));
+        Machine machine = new Machine(cafe, folder);
+        machine.run(machine.ssh("Nadir", "enroll", asks(cafe)));
+        cafe.settle();
+
+        nadir(cafe).sees("demande à lire le coffre");
+        nadir(cafe).clicks("Approuver").sees("Personne n'approuve sa propre clé");
+        cafe.person("Hugo").in("général").clicks("Approuver");
+        assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
+    }
+
+    @Test
+    void onlyReadersUseTheCommand(Cafe cafe) {
+        cafe.person("Hugo").in("général").uses("/vault key action:add").sees("il faut");
+        cafe.person("Hugo").in("général").uses("/vault status").sees("il faut");
+    }
+
+    @Test
+    void aKeyTakenOutOnDiscordOpensNothing(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder).reader("Nadir");
+        String fingerprint =
+                machine.run(java.util.List.of("ssh-keygen", "-lf", machine.pub("Nadir").toString()))
+                        .out()
+                        .split(" ")[1];
+
+        nadir(cafe).uses("/vault key action:remove key:" + fingerprint).sees("est retirée");
+
+        assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
+    }
+
+    private static Place nadir(Cafe cafe) {
+        return cafe.person("Nadir").in("général");
+    }
+
+    private static String asks(Cafe cafe) {
+        String text = nadir(cafe).uses("/vault key action:add").message().orElseThrow().toString();
+        Matcher matcher = CODE.matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
+    }
+}
