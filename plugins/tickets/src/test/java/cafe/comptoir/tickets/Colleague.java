@@ -44,6 +44,10 @@ public final class Colleague implements BotPlugin, StaffDirectory, AlertCenter {
         onDuty.add(new Candidate(member, List.of(matching), 0));
     }
 
+    void goesHome(String person) {
+        onDuty.removeIf(it -> it.member().user() == CafeIds.CAFE.person(person));
+    }
+
     void knows(String problem) {
         known.add(new KnownProblem(problem, problem, "Known: " + problem, Instant.EPOCH));
         listeners.forEach(Runnable::run);

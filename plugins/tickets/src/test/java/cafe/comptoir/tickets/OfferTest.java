@@ -100,11 +100,27 @@ class OfferTest {
         cafe.person("Manon").inServer(COMPANY).leaves();
         cafe.settle();
 
-        Seen told = steps.cards().sees("Le ticket n° 1 est de nouveau à prendre");
+        Seen told = steps.cards().sees("Le ticket n° 1 est à prendre");
         assertThat(told.says("Proposé à @Hugo")).isTrue();
         assertThat(told.message().body().mentions().users()).containsExactly(id("hugo"));
         channel.sees("Votre demande est de nouveau en attente");
         steps.cards().clicks("Prendre en charge").sees("est à vous");
+    }
+
+    @Test
+    void aTicketThatWasOfferedToSomebodyWhoLeavesIsOfferedToAnother(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        Colleague.current().puts("manon", EXPERT);
+        steps.opens("Jeanne", PROBLEM);
+        Colleague.current().goesHome("manon");
+        Colleague.current().puts("hugo", EXPERT);
+
+        cafe.person("Manon").inServer(COMPANY).leaves();
+        cafe.settle();
+
+        steps.cards().doesNotSee("Proposé à @Manon");
+        steps.cards().sees("Le ticket n° 1 est à prendre");
+        assertThat(steps.cards().messages()).allMatch(it -> it.says("Proposé à @Hugo"));
     }
 
     @Test
@@ -120,7 +136,7 @@ class OfferTest {
         cafe.settle();
 
         steps.cards().sees("En attente : personne ne s'en occupe");
-        steps.cards().sees("Le ticket n° 1 est de nouveau à prendre");
+        steps.cards().sees("Le ticket n° 1 est à prendre");
     }
 
     private static long id(String person) {

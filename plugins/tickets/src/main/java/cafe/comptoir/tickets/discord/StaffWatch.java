@@ -4,15 +4,10 @@ import cafe.comptoir.api.people.People;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.people.Servers;
 import cafe.comptoir.api.plugin.Registrar;
-import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.Leavers;
 import cafe.comptoir.tickets.desk.Staff;
-import cafe.comptoir.tickets.store.TicketStore;
-import cafe.comptoir.tickets.ticket.Ticket;
-import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.UserSnowflake;
@@ -29,25 +24,14 @@ public final class StaffWatch {
     private final Servers servers;
     private final People people;
     private final Staff staff;
-    private final PluginDatabase database;
-    private final TicketStore tickets;
     private final Leavers leavers;
 
     @Inject
-    StaffWatch(
-            JDA jda,
-            Servers servers,
-            People people,
-            Staff staff,
-            PluginDatabase database,
-            TicketStore tickets,
-            Leavers leavers) {
+    StaffWatch(JDA jda, Servers servers, People people, Staff staff, Leavers leavers) {
         this.jda = jda;
         this.servers = servers;
         this.people = people;
         this.staff = staff;
-        this.database = database;
-        this.tickets = tickets;
         this.leavers = leavers;
     }
 
@@ -69,21 +53,15 @@ public final class StaffWatch {
                 });
     }
 
-    /** Looks once at everybody who has a ticket. */
+    /** Looks once at everybody who has a ticket, or to whom one is offered. */
     public void lookAtAll() {
-        List<Long> takers =
-                database.read(tickets::live).stream()
-                        .map(Ticket::taker)
-                        .filter(Objects::nonNull)
-                        .map(Who::id)
-                        .distinct()
-                        .toList();
+        List<Long> holders = leavers.holders();
         jda.getGuilds().stream()
                 .filter(this::isCompany)
                 // A server that Discord has lost for the moment tells nothing about its members.
                 .filter(Guild::isLoaded)
                 .forEach(company ->
-                        takers.stream()
+                        holders.stream()
                                 .filter(person -> company.getMemberById(person) == null)
                                 .forEach(leavers::left));
     }
