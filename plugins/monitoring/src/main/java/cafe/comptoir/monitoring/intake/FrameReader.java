@@ -12,7 +12,6 @@ import java.nio.channels.ReadableByteChannel;
 final class FrameReader {
 
     private static final int BUFFER = 256 * 1024;
-    private static final int MUCH = 48 * 1024;
     private static final int MOST_DIGITS = 7;
 
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
@@ -21,7 +20,6 @@ final class FrameReader {
     private int start;
     private long skip;
     private boolean skipToFeed;
-    private boolean drained = true;
 
     FrameReader(Lines lines) {
         this.lines = lines;
@@ -35,20 +33,13 @@ final class FrameReader {
 
     /** Reads once and gives on all lines that are whole; false at the end of the stream. */
     boolean read(ReadableByteChannel channel) throws IOException {
-        int read = channel.read(buffer);
-        if (read < 0) {
+        if (channel.read(buffer) < 0) {
             finish();
             return false;
         }
-        drained = read < MUCH;
         cut();
         compact();
         return true;
-    }
-
-    /** Returns whether the last read took everything there was. */
-    boolean isDrained() {
-        return drained;
     }
 
     private void cut() {

@@ -1,6 +1,7 @@
 package cafe.comptoir.monitoring.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ClosedChannelException;
@@ -69,6 +70,7 @@ final class SyslogTcp implements Listener {
     private void read(SocketChannel connection) {
         try (connection) {
             String peer = peer(connection);
+            InputStream waiting = connection.socket().getInputStream();
             SyslogSource source = sources.get();
             FrameReader frames =
                     new FrameReader((buffer, from, to) -> source.line(buffer, from, to, peer));
@@ -76,7 +78,7 @@ final class SyslogTcp implements Listener {
                 boolean more = true;
                 while (more) {
                     more = frames.read(connection);
-                    if (frames.isDrained()) {
+                    if (waiting.available() == 0) {
                         source.flush();
                     }
                     source.tick();
