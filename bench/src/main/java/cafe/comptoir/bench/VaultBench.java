@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,9 @@ final class VaultBench implements Callable<Integer> {
     @Option(names = "--rounds", description = "rounds a side (${DEFAULT-VALUE})")
     private int rounds = 5;
 
+    @Option(names = "--java-options", description = "more options for the host's Java")
+    private String javaOptions = "";
+
     /** What is timed. */
     private interface Work {
         void run() throws IOException;
@@ -41,7 +45,7 @@ final class VaultBench implements Callable<Integer> {
         Path folder = Files.createTempDirectory("comptoir-bench-vault-");
         Path file = folder.resolve("lines.log");
         LogLines.write(file, lines);
-        try (VaultSite site = VaultSite.open(checkout.toAbsolutePath());
+        try (VaultSite site = VaultSite.open(checkout.toAbsolutePath(), javaOptions);
                 OpenSshServer openSsh =
                         OpenSshServer.start(folder, site.keys().resolve("shipper.pub"));
                 Rsyslog rsyslog = Rsyslog.start(folder)) {
@@ -117,11 +121,10 @@ final class VaultBench implements Callable<Integer> {
     /** Returns how many lines the vault has of all machines. */
     private static long kept(VaultSite site) throws IOException {
         String table = Commands.reading(none(), site.ssh("reader", site.vault(), "any", "sources"));
-        return table.lines()
-                .map(line -> line.trim().split("\\s+"))
-                .filter(words -> words.length > 3 && words[3].matches("\\d+"))
-                .filter(words -> !words[2].equals("AUDIT"))
-                .mapToLong(words -> Long.parseLong(words[3]))
+        return Pattern.compile("(?m) (SYSTEM|TRAFFIC|SECURITY) +(\\d+) ")
+                .matcher(table)
+                .results()
+                .mapToLong(row -> Long.parseLong(row.group(2)))
                 .sum();
     }
 

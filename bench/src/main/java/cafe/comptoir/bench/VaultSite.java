@@ -25,7 +25,7 @@ record VaultSite(
     /** What the shipped lines come from. */
     static final String MACHINE = "poste-1";
 
-    static VaultSite open(Path checkout) throws IOException {
+    static VaultSite open(Path checkout, String javaOptions) throws IOException {
         Sandbox sandbox = Site.localDiscord();
         Path home = HostProcess.home(checkout);
         int vault = Ports.unused();
@@ -43,7 +43,7 @@ record VaultSite(
                   flows: 127.0.0.1:%d
                 """
                         .formatted(syslog, flows));
-        HostProcess host = HostProcess.start(checkout, home, sandbox, "");
+        HostProcess host = HostProcess.start(checkout, home, sandbox, javaOptions);
         host.secondsToCommands();
         OpenSshServer.awaitPort(vault);
         OpenSshServer.awaitPort(syslog);
