@@ -50,10 +50,7 @@ class PackagedJarIT {
                                     "vmClassloaderStats",
                                     new Object[] {new String[0]},
                                     new String[] {String[].class.getName()});
-            return stats.toString()
-                    .lines()
-                    .filter(line -> line.contains("PluginClassLoader"))
-                    .count();
+            return stats.toString().lines().filter(line -> line.contains("JarLoader")).count();
         } catch (JMException e) {
             throw new AssertionError(e);
         }
