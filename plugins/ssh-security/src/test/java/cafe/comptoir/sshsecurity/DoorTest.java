@@ -102,6 +102,19 @@ class DoorTest {
     }
 
     @Test
+    void codesCannotBeGuessedForLong(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder).reader("Nadir");
+        cafe.editSettings("ssh-security", yaml -> yaml.replace("refusals: 20", "refusals: 3"));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(machine.run(machine.ssh("guesser", "enroll", "GUESS" + i)).code())
+                    .isEqualTo(1);
+        }
+
+        assertThat(machine.run(machine.ssh("guesser", "enroll", "GUESS3")).code()).isEqualTo(255);
+    }
+
+    @Test
     void aTakenPortIsSaidAndTriedAgain(Cafe cafe) throws Exception {
         Machine _ = new Machine(cafe, folder);
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -17,6 +17,7 @@ import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.auth.pubkey.PublickeyAuthenticator;
 import org.apache.sshd.server.session.ServerSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,14 +82,23 @@ final class Visitors implements PublickeyAuthenticator, SessionListener {
         if (event != Event.Authenticated) {
             return;
         }
-        sources.ended(session);
         Login login = session.getAttribute(LAST);
+        place(session, login);
         if (login == null || !gatekeeper.isStillWelcome(login) || isCrowded(login)) {
             session.close(true);
             return;
         }
         logins.put(session, login);
         record("login", login);
+    }
+
+    /** Anybody can come to enrol, so whoever does stays among those who wait, and has as few tries. */
+    private void place(Session session, @Nullable Login login) {
+        if (login instanceof Login.Enrolling) {
+            sources.refused(session.getIoSession().getRemoteAddress());
+        } else {
+            sources.ended(session);
+        }
     }
 
     private boolean isCrowded(Login login) {
