@@ -76,14 +76,16 @@ public final class VaultFeed implements AutoCloseable {
 
     /** Returns how it goes. */
     public Status status() {
-        String now = straight ? null : vault.get().isEmpty() ? "gone" : "behind";
-        String why = trouble == null ? now : trouble;
+        boolean gone = vault.get().isEmpty();
+        // That it is gone is known before the first record that would have gone to it.
+        String why = straight && !gone ? null : reason(gone);
         return new Status(
-                sent.sum(),
-                spooled.sum(),
-                lost.sum(),
-                spool.bytes(),
-                Optional.ofNullable(straight ? null : why));
+                sent.sum(), spooled.sum(), lost.sum(), spool.bytes(), Optional.ofNullable(why));
+    }
+
+    private String reason(boolean gone) {
+        String known = trouble;
+        return known != null ? known : gone ? "gone" : "behind";
     }
 
     /**

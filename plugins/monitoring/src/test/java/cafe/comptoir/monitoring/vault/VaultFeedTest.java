@@ -39,6 +39,17 @@ class VaultFeedTest {
     }
 
     @Test
+    void aVaultThatGoesIsMissedBeforeTheNextRecord() throws IOException {
+        try (VaultFeed feed = open(ROOM)) {
+            vault.goes();
+            assertThat(feed.status().trouble()).contains("gone");
+
+            vault.comes();
+            assertThat(feed.status().trouble()).isEmpty();
+        }
+    }
+
+    @Test
     void whatComesWhileTheVaultIsGoneArrivesInOrderWhenItIsBack() throws IOException {
         try (VaultFeed feed = open(ROOM)) {
             offer(feed, 0, 50);
