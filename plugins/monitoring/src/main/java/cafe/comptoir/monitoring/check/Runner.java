@@ -104,7 +104,8 @@ public final class Runner implements AutoCloseable {
                     places.acquireUninterruptibly();
                     try {
                         tryNow(check, listener);
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | LinkageError e) {
+                        // A try may outlast the plugin: then there are no more classes to load.
                         if (!closed) {
                             log.warn("What check {} found could not be kept", check.name(), e);
                         }
