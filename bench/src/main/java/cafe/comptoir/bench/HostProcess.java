@@ -83,6 +83,13 @@ final class HostProcess implements AutoCloseable {
         }
     }
 
+    /** Returns the processor time that it has used since it started. */
+    Duration cpu() {
+        return process.info()
+                .totalCpuDuration()
+                .orElseThrow(() -> new IllegalStateException("the host has ended"));
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             StartBench.class,
             TicketBench.class,
             CafeBench.class,
-            VaultBench.class
+            VaultBench.class,
+            FlowBench.class,
+            CheckBench.class
         })
 final class Main {
 

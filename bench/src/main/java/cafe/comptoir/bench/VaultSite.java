@@ -105,6 +105,11 @@ record VaultSite(
         return line;
     }
 
+    /** Returns the vault's table of what it has on its disk, by host and programme. */
+    String sources() throws IOException {
+        return Commands.reading(Path.of("/dev/null"), ssh("reader", vault, "any", "sources"));
+    }
+
     /** Begins a command of the vault's. */
     Process start(String key, String command) throws IOException {
         return new ProcessBuilder(ssh(key, vault, "any", command))
