@@ -26,7 +26,7 @@ final class FlowBench implements Callable<Integer> {
             names = "--rates",
             split = ",",
             description = "records a second, rising (${DEFAULT-VALUE})")
-    private List<Integer> rates = List.of(50_000, 100_000, 150_000, 200_000);
+    private List<Integer> rates = List.of(50_000, 100_000, 200_000, 400_000, 600_000);
 
     @Option(names = "--seconds", description = "how long at each rate (${DEFAULT-VALUE})")
     private double seconds = 10;
