@@ -86,11 +86,12 @@ class ConsoleCommandsTest {
     @Test
     void leavesTheWorkFolderToTheHost() throws Exception {
         drop(tally());
-        write("home/work/1-box.jar", "in use");
+        String copy = String.join("/", "home", "work", "1-box.jar");
+        write(copy, "in use");
 
         run("-h");
 
-        assertThat(folder.resolve("home/work/1-box.jar")).hasContent("in use");
+        assertThat(folder.resolve(copy)).hasContent("in use");
     }
 
     @Test

@@ -256,7 +256,7 @@ final class Machine {
 
         @Override
         public <T extends Record> Config<T> config(Class<T> type) {
-            throw new UnsupportedOperationException("not needed");
+            throw new AssertionError("a rescue must not depend on settings that may be wrong");
         }
 
         @Override
