@@ -16,8 +16,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class WallsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final String OURS = "cafe.comptoir..";
+    private static final Map<String, JavaClasses> READ = new HashMap<>();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -110,7 +113,11 @@ class WallsTest {
     }
 
     private static JavaClasses production(String module) {
-        return new ClassFileImporter().importPath(ROOT.resolve(module).resolve("target/classes"));
+        return READ.computeIfAbsent(
+                module,
+                it ->
+                        new ClassFileImporter()
+                                .importPath(ROOT.resolve(it).resolve("target/classes")));
     }
 
     /** The design names them so: {@code plugins/ssh-security} is {@code cafe.comptoir.sshsecurity}. */
