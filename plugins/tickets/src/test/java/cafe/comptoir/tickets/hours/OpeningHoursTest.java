@@ -3,7 +3,7 @@ package cafe.comptoir.tickets.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cafe.comptoir.tickets.BundleTexts;
+import cafe.comptoir.testkit.PluginWords;
 import cafe.comptoir.tickets.hours.OpeningHours.Door;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +18,8 @@ class OpeningHoursTest {
     private static final List<String> NINE_TO_SEVEN = List.of("09:00-19:00");
     private static final List<String> CLOSED = List.of();
 
-    private final TimeWords french = new TimeWords(BundleTexts.french());
-    private final TimeWords english = new TimeWords(BundleTexts.english());
+    private final TimeWords french = new TimeWords(PluginWords.ofThisPlugin().french());
+    private final TimeWords english = new TimeWords(PluginWords.ofThisPlugin().english());
 
     @Test
     void theDoorIsOpenDuringTheHoursOfTheDay() {

@@ -2,7 +2,7 @@ package cafe.comptoir.tickets.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.comptoir.tickets.BundleTexts;
+import cafe.comptoir.testkit.PluginWords;
 import cafe.comptoir.tickets.ticket.Happening;
 import cafe.comptoir.tickets.ticket.Happening.Kind;
 import cafe.comptoir.tickets.ticket.KeptFile;
@@ -28,7 +28,8 @@ class TranscriptTest {
     private static final Who HUGO = new Who(2, "Hugo");
     private static final long MAX = 8L * 1024 * 1024;
 
-    private final Wording french = new Wording(BundleTexts.french(), ZoneId.of("Europe/Paris"));
+    private final Wording french =
+            new Wording(PluginWords.ofThisPlugin().french(), ZoneId.of("Europe/Paris"));
 
     @Test
     void theTextTellsWhatHappenedInOrder() {
