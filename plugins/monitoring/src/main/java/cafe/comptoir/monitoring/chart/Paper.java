@@ -20,12 +20,16 @@ import org.knowm.xchart.style.AxesChartStyler;
 final class Paper {
 
     static final int WIDTH = 800;
-    static final int HEIGHT = 340;
+    static final int HEIGHT = 380;
     static final Color LINE = new Color(0x3498DB);
     static final Color FAULT = new Color(0xE74C3C);
 
     private static final Color INK = new Color(0x2C3E50);
     private static final Color GRID = new Color(0xE3E7EB);
+
+    /** Wide enough for half a label behind the end of an axis. */
+    private static final int AROUND = 24;
+
     private static final float SMALL = 13f;
     private static final float LARGE = 17f;
 
@@ -64,12 +68,8 @@ final class Paper {
         styler.setPlotGridLinesColor(GRID);
         styler.setChartTitleBoxVisible(false);
         styler.setLegendBorderColor(Color.WHITE);
-        styler.setChartPadding(12);
+        styler.setChartPadding(AROUND);
         styler.setLocale(language);
-    }
-
-    Font small() {
-        return font().deriveFont(SMALL);
     }
 
     private synchronized Font font() {

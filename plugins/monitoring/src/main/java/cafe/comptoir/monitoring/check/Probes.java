@@ -15,6 +15,7 @@ public final class Probes implements AutoCloseable {
     private final NativeCalls threads = new NativeCalls();
     private final NameResolver names = new NameResolver(threads);
     private final RawSockets raw = RawSockets.ofThisProcess();
+    private final PingProgram ping = new PingProgram("ping");
     private final HttpClients web = new HttpClients();
     private final SnmpClient snmp = new SnmpClient();
     private final Machine machine = new Machine();
@@ -28,7 +29,7 @@ public final class Probes implements AutoCloseable {
 
     Probe probe(CheckConfig check) {
         return switch (check.type()) {
-            case PING -> new PingProbe(check.target(), check.timeout(), names, threads, raw);
+            case PING -> new PingProbe(check.target(), check.timeout(), names, threads, raw, ping);
             case TCP -> new TcpProbe(Endpoint.parse(check.target()), check.timeout(), names);
             case HTTP ->
                     new HttpProbe(

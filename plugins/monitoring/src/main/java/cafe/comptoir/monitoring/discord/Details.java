@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -65,7 +66,11 @@ final class Details {
                         .setDescription(words.sentence(texts, check))
                         .setImage("attachment://" + AlertCard.PICTURE);
         embed.addField(
-                texts.get("details.what"), Wording.line(check.type() + " " + check.target()), true);
+                texts.get("details.what"),
+                texts.get(
+                        "type." + check.type().name().toLowerCase(Locale.ROOT),
+                        Wording.line(check.target())),
+                true);
         embed.addField(texts.get("details.every"), Wording.duration(texts, check.every()), true);
         if (!check.dependsOn().isEmpty()) {
             embed.addField(

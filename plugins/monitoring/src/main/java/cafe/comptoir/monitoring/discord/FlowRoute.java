@@ -36,7 +36,7 @@ final class FlowRoute {
     void show(SlashContext context) {
         Texts texts = context.texts();
         Duration back = MonitorRoutes.period(context);
-        String period = Wording.duration(texts, back);
+        String period = Wording.period(texts, back);
         MessageCreateBuilder message = new MessageCreateBuilder();
         EmbedBuilder summary =
                 new EmbedBuilder()

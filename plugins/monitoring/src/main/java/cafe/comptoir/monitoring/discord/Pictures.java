@@ -36,7 +36,7 @@ final class Pictures {
         Instant now = clock.instant();
         return charts.responseTimes(
                 texts,
-                texts.get("chart.times", check, Wording.duration(texts, back)),
+                texts.get("chart.times", check, Wording.period(texts, back)),
                 history.of(check, back),
                 now.minus(back),
                 now);
@@ -46,9 +46,11 @@ final class Pictures {
     byte[] availability(Texts texts, List<Charts.Bar> bars, Duration back) {
         return charts.bars(
                 texts,
-                texts.get("chart.availability", Wording.duration(texts, back)),
-                bars,
-                value -> Wording.percent(texts, value / 100));
+                new Charts.Bars(
+                        texts.get("chart.availability", Wording.period(texts, back)),
+                        texts.get("chart.share"),
+                        bars,
+                        value -> Wording.percent(texts, value / 100)));
     }
 
     /** Draws who sent how much. */
@@ -57,6 +59,12 @@ final class Pictures {
                 volumes.stream()
                         .map(volume -> new Charts.Bar(volume.subject(), volume.bytes()))
                         .toList();
-        return charts.bars(texts, title, bars, value -> Wording.bytes(texts, value));
+        return charts.bars(
+                texts,
+                new Charts.Bars(
+                        title,
+                        texts.get("chart.bytes"),
+                        bars,
+                        value -> Wording.bytes(texts, value)));
     }
 }

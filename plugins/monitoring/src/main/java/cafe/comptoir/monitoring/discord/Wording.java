@@ -24,9 +24,25 @@ final class Wording {
             return texts.get("time.minutes", minutes);
         }
         if (duration.toHours() < 48) {
-            return texts.get("time.hours", duration.toHours(), duration.toMinutesPart());
+            return duration.toMinutesPart() == 0
+                    ? texts.get("time.hours.whole", duration.toHours())
+                    : texts.get("time.hours", duration.toHours(), duration.toMinutesPart());
         }
-        return texts.get("time.days", duration.toDays(), duration.toHoursPart());
+        return duration.toHoursPart() == 0
+                ? texts.get("time.days.whole", duration.toDays())
+                : texts.get("time.days", duration.toDays(), duration.toHoursPart());
+    }
+
+    /** Returns since when a picture shows: since a day. */
+    static String period(Texts texts, Duration back) {
+        return switch ((int) back.toHours()) {
+            case 1 -> texts.get("period.hour");
+            case 24 -> texts.get("period.day");
+            case 24 * 7 -> texts.get("period.week");
+            case 24 * 30 -> texts.get("period.month");
+            case 24 * 365 -> texts.get("period.year");
+            default -> texts.get("period.since", duration(texts, back));
+        };
     }
 
     /** Returns a moment as Discord shows it to each reader in their own time zone. */

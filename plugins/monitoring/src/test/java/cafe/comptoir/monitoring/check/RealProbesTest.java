@@ -16,7 +16,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -104,11 +103,6 @@ class RealProbesTest {
     void thisMachineAnswersPing() throws Exception {
         Outcome outcome = probe(CheckType.PING, "127.0.0.1", WEB, DNS, SNMP, CPU);
         assertThat(outcome).isNotInstanceOf(Outcome.Bad.class);
-        assertThat(PingProbe.judge(0, "64 bytes: icmp_seq=1 ttl=64 time=0.045 ms"))
-                .isEqualTo(new Outcome.Good(Duration.ofNanos(45_000)));
-        assertThat(PingProbe.judge(1, "")).isEqualTo(Outcome.bad("no-echo"));
-        assertThat(PingProbe.judge(2, "connect: Network is unreachable"))
-                .isInstanceOf(Outcome.Unknown.class);
     }
 
     @Test

@@ -1,0 +1,127 @@
+package cafe.comptoir.monitoring.chart;
+
+import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.monitoring.history.Sum;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Response times over time; the line has a gap where nothing answered. */
+record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to, ZoneId zone) {
+
+    private static final Duration HOURS = Duration.ofDays(2);
+    private static final Duration DAYS = Duration.ofDays(60);
+
+    /** More would be a thick band and no line. */
+    private static final int MOST_POINTS = 300;
+
+    XYChart on(Paper paper) {
+        boolean hours = length().compareTo(HOURS) <= 0;
+        XYChart chart =
+                new XYChartBuilder()
+                        .width(Paper.WIDTH)
+                        .height(Paper.HEIGHT)
+                        .title(title)
+                        .xAxisTitle(texts.get(hours ? "chart.clock" : "chart.date"))
+                        .yAxisTitle(texts.get("chart.millis"))
+                        .build();
+        paper.style(chart.getStyler(), texts.locale());
+        chart.getStyler()
+                .setLegendPosition(LegendPosition.OutsideS)
+                .setLegendLayout(LegendLayout.Horizontal);
+        axes(chart.getStyler());
+        answered(chart);
+        failed(chart);
+        return chart;
+    }
+
+    /** Adds up what would not be told apart. */
+    private List<Sum> points() {
+        if (sums.size() <= MOST_POINTS) {
+            return sums;
+        }
+        long width = length().toMillis() / MOST_POINTS;
+        SortedMap<Long, Sum> points = new TreeMap<>();
+        for (Sum sum : sums) {
+            points.merge(sum.slot().toEpochMilli() / width, sum, Sum::plus);
+        }
+        return List.copyOf(points.values());
+    }
+
+    private Duration length() {
+        return Duration.between(from, to);
+    }
+
+    private void axes(AxesChartStyler styler) {
+        boolean hours = length().compareTo(HOURS) <= 0;
+        boolean days = length().compareTo(DAYS) <= 0;
+        styler.setDatePattern(hours ? "HH:mm" : days ? "dd/MM" : "MMM yyyy");
+        styler.setTimezone(TimeZone.getTimeZone(zone));
+        styler.setXAxisMin((double) from.toEpochMilli());
+        styler.setXAxisMax((double) to.toEpochMilli());
+        styler.setYAxisMin(0.0);
+    }
+
+    private void answered(XYChart chart) {
+        List<Sum> points = points();
+        long answers = points.stream().filter(sum -> sum.good() > 0).count();
+        if (answers == 0) {
+            nothing(chart);
+            return;
+        }
+        List<Date> times = new ArrayList<>();
+        List<Double> millis = new ArrayList<>();
+        for (Sum sum : points) {
+            times.add(Date.from(sum.slot()));
+            millis.add(sum.good() > 0 ? sum.meanMillis() : Double.NaN);
+        }
+        XYSeries series = chart.addSeries(texts.get("chart.answer"), times, millis);
+        series.setMarker(answers == 1 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
+        series.setMarkerColor(Paper.LINE);
+        series.setLineColor(Paper.LINE);
+    }
+
+    /** XChart draws no axes without a series. */
+    private void nothing(XYChart chart) {
+        XYSeries series =
+                chart.addSeries("nothing", List.of(Date.from(from)), List.of(Double.valueOf(0)));
+        series.setMarker(SeriesMarkers.NONE);
+        series.setShowInLegend(false);
+        chart.getStyler().setYAxisMax(1.0);
+        chart.getStyler().setYAxisTicksVisible(false);
+        chart.setYAxisTitle("");
+        if (sums.stream().noneMatch(Sum::tells)) {
+            chart.setTitle(texts.get("chart.nothing", title));
+        }
+    }
+
+    private void failed(XYChart chart) {
+        List<Date> times =
+                sums.stream()
+                        .filter(sum -> sum.bad() > 0)
+                        .map(sum -> Date.from(sum.slot()))
+                        .toList();
+        if (times.isEmpty()) {
+            return;
+        }
+        List<Double> ground = times.stream().map(_ -> 0.0).toList();
+        XYSeries series = chart.addSeries(texts.get("chart.fault"), times, ground);
+        series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
+        series.setMarker(SeriesMarkers.SQUARE);
+        series.setMarkerColor(Paper.FAULT);
+    }
+}
