@@ -8,10 +8,12 @@ import cafe.comptoir.api.observe.Metrics;
 import cafe.comptoir.api.people.People;
 import cafe.comptoir.api.people.Servers;
 import cafe.comptoir.api.plugin.PluginInfo;
+import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.api.service.Services;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.api.storage.PluginFiles;
 import cafe.comptoir.platform.job.JobRunner;
+import cafe.comptoir.platform.post.DurablePosts;
 import cafe.comptoir.platform.storage.PluginStore;
 import com.google.inject.AbstractModule;
 import com.google.inject.Key;
@@ -62,6 +64,8 @@ record PluginServices(
                 tables.ifPresent(own -> {
                     bind(PluginDatabase.class).toInstance(own.store());
                     bind(Jobs.class).toInstance(own.jobs());
+                    bind(Posts.class)
+                            .toInstance(new DurablePosts(own.store(), host.jda(), host.clock()));
                 });
             }
         };
