@@ -3,9 +3,9 @@ package cafe.comptoir.launcher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import cafe.comptoir.api.plugin.BotPlugin;
 import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.tickets.TicketsPlugin;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The host in a process of its own, with the tickets and a home folder that outlives it. */
+/** The host in a process of its own, with plugins and a home folder that outlives it. */
 final class HostProcess implements AutoCloseable {
 
     private final Path folder;
@@ -29,20 +30,28 @@ final class HostProcess implements AutoCloseable {
     private @Nullable Process process;
     private CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    HostProcess(Path folder) throws IOException, URISyntaxException {
+    /**
+     * Makes the home folder.
+     *
+     * @param plugins the entry classes of the plugins to run, as they are shipped
+     */
+    HostProcess(Path folder, List<Class<? extends BotPlugin>> plugins)
+            throws IOException, URISyntaxException {
         this.folder = folder;
         this.home = Files.createDirectories(folder.resolve("home"));
-        Path jar =
-                Path.of(
-                        TicketsPlugin.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI());
-        Path copy = Files.createDirectories(home.resolve("plugins")).resolve("tickets.jar");
-        Files.copy(jar, copy);
-        // As one that has lain there: a fresh one is looked at twice before it is taken.
-        Files.setLastModifiedTime(copy, FileTime.from(Instant.EPOCH));
+        Path drop = Files.createDirectories(home.resolve("plugins"));
+        for (Class<? extends BotPlugin> plugin : plugins) {
+            Path jar = Path.of(plugin.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path copy = Files.copy(jar, drop.resolve(plugin.getSimpleName() + ".jar"));
+            // As one that has lain there: a fresh one is looked at twice before it is taken.
+            Files.setLastModifiedTime(copy, FileTime.from(Instant.EPOCH));
+        }
+    }
+
+    /** Writes a plugin's settings; what they leave out is as it is by default. */
+    void settings(String plugin, String yaml) throws IOException {
+        Files.writeString(
+                Files.createDirectories(home.resolve("config")).resolve(plugin + ".yml"), yaml);
     }
 
     /** Starts it, and returns before it is ready. */

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cafe.comptoir.sandbox.CafeIds;
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import cafe.comptoir.sandbox.script.Actor;
 import cafe.comptoir.sandbox.script.Place;
+import cafe.comptoir.tickets.TicketsPlugin;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A host that is killed at the worst moments goes on where it was: nothing is lost, nothing twice. */
+/** Tickets of a host that is killed at the worst moments: nothing is lost, nothing twice. */
 @Timeout(120)
 class KilledHostIT {
 
@@ -29,22 +27,19 @@ class KilledHostIT {
     private static final String CREATE_CHANNEL = "guilds/\\d+/channels";
 
     @TempDir private Path folder;
-    private HostProcess host;
+    private MortalHost host;
     private PowerCut cut;
-    private Sandbox discord;
 
     @BeforeEach
     void start() throws Exception {
-        host = new HostProcess(folder);
-        cut = new PowerCut(host::kill);
-        discord = Sandbox.start(SandboxOptions.cafe().withExtension(cut));
-        startsAndIsReady();
+        host = new MortalHost(folder, List.of(TicketsPlugin.class));
+        cut = host.cut();
+        host.startsAndIsReady();
     }
 
     @AfterEach
     void end() {
         host.close();
-        discord.close();
     }
 
     @Test
@@ -52,23 +47,24 @@ class KilledHostIT {
         fillsInTheForm();
         PowerCut.Coming noChannel = cut.before("POST", CREATE_CHANNEL);
         submits();
-        noChannel.await(host);
+        noChannel.await(host.process());
         assertThat(ticketChannels()).isZero();
 
-        diesAgain(cut.after("POST", CREATE_CHANNEL));
+        host.diesAgain(cut.after("POST", CREATE_CHANNEL));
         assertThat(ticketChannels()).isOne();
-        diesAgain(cut.before("POST", MESSAGES.formatted(CARDS)));
-        diesAgain(cut.after("POST", MESSAGES.formatted(CARDS)));
+        host.diesAgain(cut.before("POST", MESSAGES.formatted(CARDS)));
+        host.diesAgain(cut.after("POST", MESSAGES.formatted(CARDS)));
 
-        startsAndIsReady();
+        host.startsAndIsReady();
         Place channel = channel();
         channel.sees("merci de nous avoir écrit");
         hugo().in("tickets").clicks("Prendre en charge").sees("est à vous");
         channel.sees("Hugo s'occupe de votre demande");
         hugo().in("tickets").sees("Pris en charge par Hugo");
-        host.stop();
+        host.process().stop();
         assertThat(ticketChannels()).isOne();
-        assertThat(discord.recorder().calls("POST", "guilds/{guild_id}/channels")).hasSize(1);
+        assertThat(host.discord().recorder().calls("POST", "guilds/{guild_id}/channels"))
+                .hasSize(1);
         assertThat(channel.messages()).hasSize(2);
         assertThat(cards()).isOne();
     }
@@ -79,30 +75,30 @@ class KilledHostIT {
         PowerCut.Coming welcomed =
                 cut.after("POST", "channels/(?!%d|%d)\\d+/messages".formatted(CARDS, ARCHIVE));
         submits();
-        welcomed.await(host);
+        welcomed.await(host.process());
         Place channel = channel();
         channel.writes("Depuis ce matin seulement.");
-        startsAndIsReady();
+        host.startsAndIsReady();
         hugo().in("tickets").sees(PROBLEM);
         assertThat(channel.messages()).hasSize(2);
 
         channel.clicks("Fermer le ticket");
         PowerCut.Coming told = cut.after("POST", MESSAGES.formatted(channel.channelId()));
         clicks(channel.name(), "Oui, fermer");
-        told.await(host);
-        diesAgain(cut.after("POST", MESSAGES.formatted(ARCHIVE)));
-        diesAgain(
+        told.await(host.process());
+        host.diesAgain(cut.after("POST", MESSAGES.formatted(ARCHIVE)));
+        host.diesAgain(
                 cut.after(
                         "POST",
                         "channels/(?!%d|%d|%d)\\d+/messages"
                                 .formatted(CARDS, ARCHIVE, channel.channelId())));
         assertThat(ticketChannels()).isOne();
-        diesAgain(cut.after("DELETE", "channels/" + channel.channelId()));
+        host.diesAgain(cut.after("DELETE", "channels/" + channel.channelId()));
 
-        startsAndIsReady();
+        host.startsAndIsReady();
         hugo().in("tickets").sees("Fermé par Jeanne");
         hugo().in("tickets").sees("Lire la conversation");
-        host.stop();
+        host.process().stop();
         assertThat(ticketChannels()).isZero();
         assertThat(cards()).isOne();
         assertThat(hugo().in("archives").messages()).hasSize(1);
@@ -115,16 +111,6 @@ class KilledHostIT {
                                     StandardCharsets.UTF_8))
                     .contains(PROBLEM, "Depuis ce matin seulement.");
         }
-    }
-
-    private void startsAndIsReady() throws Exception {
-        host.start(discord);
-        host.awaitReady();
-    }
-
-    private void diesAgain(PowerCut.Coming when) throws Exception {
-        host.start(discord);
-        when.await(host);
     }
 
     private void fillsInTheForm() {
@@ -141,15 +127,15 @@ class KilledHostIT {
     }
 
     private Actor jeanne() {
-        return discord.script().within(Duration.ofSeconds(20)).person("Jeanne");
+        return host.person("Jeanne");
     }
 
     private Actor hurried() {
-        return discord.script().within(Duration.ofMillis(100)).person("Jeanne");
+        return host.hurried("Jeanne");
     }
 
     private Actor hugo() {
-        return discord.script().within(Duration.ofSeconds(20)).person("Hugo");
+        return host.person("Hugo");
     }
 
     private Place channel() {
@@ -163,7 +149,12 @@ class KilledHostIT {
     }
 
     private long ticketChannels() {
-        return discord.world().directory().channelsOf(CafeIds.CAFE.publicServer().id()).stream()
+        return host
+                .discord()
+                .world()
+                .directory()
+                .channelsOf(CafeIds.CAFE.publicServer().id())
+                .stream()
                 .filter(channel -> channel.name().startsWith("ticket-"))
                 .count();
     }

@@ -3,6 +3,7 @@ package cafe.comptoir.staffchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sandbox.fault.Fault;
+import cafe.comptoir.sandbox.script.Answer;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
 import java.time.Duration;
@@ -62,6 +63,24 @@ class ReadingTest {
         cafe.restart();
         cafe.advance(Duration.ofHours(1));
 
+        assertThat(steps.team("Léo").messages()).hasSize(2);
+    }
+
+    @Test
+    void aReminderThatFallsDueBeforeTheMessageIsThereComesAfterIt(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+        Answer preview = steps.writes().submits();
+        cafe.sandbox().faults().next(2, "POST", SEND_MESSAGE, new Fault.Status(403));
+
+        preview.clicks("Publier").sees("est publiée");
+        cafe.settle();
+        assertThat(steps.team("Léo").messages()).isEmpty();
+        cafe.advance(Duration.ofHours(25));
+        cafe.advance(Duration.ofHours(1));
+
+        steps.team("Léo").sees(AnnouncementSteps.TITLE);
+        steps.team("Léo").sees("attend votre « J'ai lu »");
+        cafe.advance(Duration.ofDays(1));
         assertThat(steps.team("Léo").messages()).hasSize(2);
     }
 

@@ -15,6 +15,7 @@ import cafe.comptoir.staffchat.post.Quote;
 import cafe.comptoir.staffchat.post.Troubles;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class PostAnnouncement {
     private final PluginDatabase database;
     private final AnnouncementStore store;
     private final Readers readers;
+    private final AnnounceJobs jobs;
     private final AnnouncementCard card;
     private final Channels channels;
     private final Poster poster;
@@ -43,6 +45,7 @@ final class PostAnnouncement {
             PluginDatabase database,
             AnnouncementStore store,
             Readers readers,
+            AnnounceJobs jobs,
             AnnouncementCard card,
             Channels channels,
             Poster poster,
@@ -52,6 +55,7 @@ final class PostAnnouncement {
         this.database = database;
         this.store = store;
         this.readers = readers;
+        this.jobs = jobs;
         this.card = card;
         this.channels = channels;
         this.poster = poster;
@@ -92,6 +96,19 @@ final class PostAnnouncement {
                 "announcements-" + target.channel(),
                 "",
                 () -> poster.bringUnlessDeleted(announcement.what(target), channel, draft));
+        remindIfLate(announcement);
+    }
+
+    /** A reminder that fell due before there was a message to answer has waited for it. */
+    private void remindIfLate(Announcement announcement) {
+        Instant now = clock.instant();
+        if (announcement.remindedAt() == null
+                && announcement.reminderDue().filter(due -> !due.isAfter(now)).isPresent()) {
+            database.write(tx -> {
+                jobs.remindAt(tx, announcement, now);
+                return announcement;
+            });
+        }
     }
 
     /** Calls an announcement to mind of those who have not read it; once. */
@@ -104,8 +121,12 @@ final class PostAnnouncement {
                 announcement.companyTargets().stream()
                         .filter(it -> poster.find(announcement.what(it)).isPresent())
                         .findFirst();
+        if (target.isEmpty()) {
+            // Not posted yet: posting it will come back to this.
+            return;
+        }
         List<Person> haveNot = readers.lists(announcement).haveNot();
-        if (target.isPresent() && !haveNot.isEmpty()) {
+        if (!haveNot.isEmpty()) {
             remind(announcement, target.get(), haveNot);
         }
         database.write(tx -> {
