@@ -8,6 +8,8 @@ import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.interaction.SlashCommand.Sub;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.platform.dispatch.Registrations;
+import cafe.comptoir.platform.i18n.Reason;
+import cafe.comptoir.platform.i18n.RefusedException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,14 +40,14 @@ public final class PluginCommands {
     /**
      * Builds the commands that a plugin registered, with its texts.
      *
-     * @throws IllegalArgumentException naming every text that is missing or that Discord would not
+     * @throws RefusedException naming every text that is missing or that Discord would not
      *     take, one line each
      */
     public static PluginCommands of(Registrations plugin) {
         PluginCommands commands = new PluginCommands(plugin);
-        List<String> problems = commands.wording.problems();
+        List<Reason> problems = commands.wording.problems();
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
+            throw new RefusedException(problems);
         }
         return commands;
     }

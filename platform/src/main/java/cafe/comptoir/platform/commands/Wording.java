@@ -2,6 +2,7 @@ package cafe.comptoir.platform.commands;
 
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.platform.i18n.Reason;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ final class Wording {
 
     private final Texts english;
     private final Texts french;
-    private final Set<String> problems = new LinkedHashSet<>();
+    private final Set<Reason> problems = new LinkedHashSet<>();
 
     Wording(Messages messages) {
         english = messages.in(Locale.ENGLISH);
         french = messages.in(Locale.FRENCH);
     }
 
-    List<String> problems() {
+    List<Reason> problems() {
         return new ArrayList<>(problems);
     }
 
@@ -68,7 +69,7 @@ final class Wording {
         try {
             step.run();
         } catch (IllegalArgumentException e) {
-            problems.add("%s: %s".formatted(what, e.getMessage()));
+            problems.add(Reason.quoted("%s: %s".formatted(what, e.getMessage())));
         }
     }
 
@@ -76,9 +77,8 @@ final class Wording {
         if (texts.has(key)) {
             return texts.get(key);
         }
-        problems.add(
-                "messages_%s.properties: '%s' is missing"
-                        .formatted(texts.locale().getLanguage(), key));
+        String file = "messages_%s.properties".formatted(texts.locale().getLanguage());
+        problems.add(Reason.of("bundle-missing", file, key));
         return key;
     }
 }

@@ -1,6 +1,8 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.platform.i18n.Reason;
+import cafe.comptoir.platform.i18n.RefusedException;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +60,7 @@ final class Binder {
             return leaves.scalar(raw, node, path);
         }
         if (!entered.add(node)) {
-            return findings.problem(node, "'%s' contains itself".formatted(path));
+            return findings.problem(node, Reason.of("yaml-contains-itself", path));
         }
         try {
             return group(setting, type, node, path);
@@ -82,9 +84,7 @@ final class Binder {
             return empty(raw, node, path);
         }
         return findings.problem(
-                node,
-                "'%s' must be %s, not %s"
-                        .formatted(path, Expected.of(type), Leaves.describe(node)));
+                node, Reason.of("yaml-wrong", path, Expected.of(type), Leaves.describe(node)));
     }
 
     /** What a key without value stands for, all lines below it being comments. */
@@ -159,10 +159,17 @@ final class Binder {
         }
         try {
             return Types.construct(type, values);
+        } catch (RefusedException e) {
+            e.reasons().forEach(why -> findings.problem(node, about(path, why)));
+            return null;
         } catch (IllegalArgumentException e) {
-            String subject = path.isEmpty() ? "" : "'%s': ".formatted(path);
-            return findings.problem(node, subject + e.getMessage());
+            return findings.problem(
+                    node, about(path, Reason.quoted(String.valueOf(e.getMessage()))));
         }
+    }
+
+    private static Reason about(String path, Reason why) {
+        return path.isEmpty() ? why : Reason.of("yaml-about", path, why);
     }
 
     private @Nullable Object absent(Setting setting, MappingNode parent, String path) {
@@ -177,8 +184,7 @@ final class Binder {
             return empty(raw, parent, path);
         }
         return findings.problem(
-                parent,
-                "'%s' is missing; it must be %s".formatted(path, Expected.of(setting.type())));
+                parent, Reason.of("yaml-missing", path, Expected.of(setting.type())));
     }
 
     private @Nullable Object fallback(Setting setting, String path) {
@@ -190,15 +196,14 @@ final class Binder {
         Map<String, NodeTuple> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-                findings.problem(tuple.getKeyNode(), "a key must be a single word");
+                findings.problem(tuple.getKeyNode(), Reason.of("yaml-key"));
                 continue;
             }
             @Nullable NodeTuple first = entries.putIfAbsent(key.getValue(), tuple);
             if (first != null) {
                 findings.problem(
                         key,
-                        "'%s' stands here a second time; the first is in line %d"
-                                .formatted(key.getValue(), findings.line(first.getKeyNode())));
+                        Reason.of("yaml-twice", key.getValue(), findings.line(first.getKeyNode())));
             }
         }
         return entries;
@@ -209,13 +214,15 @@ final class Binder {
         for (NodeTuple tuple : written) {
             String key = ((ScalarNode) tuple.getKeyNode()).getValue();
             if (!known.contains(key)) {
-                String where = path.isEmpty() ? "" : " in '%s'".formatted(path);
-                String hint =
+                Reason hint =
                         NearestName.of(key, known)
-                                .map(" Did you mean '%s'?"::formatted)
-                                .orElse(" Known here: %s.".formatted(String.join(", ", known)));
+                                .map(meant -> Reason.of("yaml-meant", meant))
+                                .orElseGet(() -> Reason.of("yaml-known", String.join(", ", known)));
                 findings.problem(
-                        tuple.getKeyNode(), "'%s' is unknown%s.%s".formatted(key, where, hint));
+                        tuple.getKeyNode(),
+                        path.isEmpty()
+                                ? Reason.of("yaml-unknown", key, hint)
+                                : Reason.of("yaml-unknown-in", key, path, hint));
             }
         }
     }

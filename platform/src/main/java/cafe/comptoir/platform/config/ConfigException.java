@@ -1,10 +1,12 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Explained;
+import cafe.comptoir.platform.i18n.Reason;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A file cannot be used; carries everything that is wrong with it. */
-public final class ConfigException extends RuntimeException {
+public final class ConfigException extends RuntimeException implements Explained {
 
     private final transient List<Problem> problems;
 
@@ -15,5 +17,11 @@ public final class ConfigException extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Returns all problems, one a line. */
+    @Override
+    public Reason reason() {
+        return Reason.lines(problems.stream().map(Problem::reason).toList());
     }
 }

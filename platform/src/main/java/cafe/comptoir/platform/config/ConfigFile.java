@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,10 +109,10 @@ final class ConfigFile<T extends Record> {
     }
 
     private Problem unreadable(IOException error) {
-        String reason =
+        Reason why =
                 error instanceof NoSuchFileException
-                        ? "the file does not exist"
-                        : "the file cannot be read: " + error;
-        return new Problem(name, 1, reason);
+                        ? Reason.of("yaml-file-missing")
+                        : Reason.of("yaml-file-unreadable", error);
+        return new Problem(name, 1, why);
     }
 }

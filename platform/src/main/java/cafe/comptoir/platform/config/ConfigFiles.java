@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ public final class ConfigFiles {
             Files.move(half, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ConfigException(
-                    List.of(new Problem(file, 1, "the file cannot be written: " + e)));
+                    List.of(new Problem(file, 1, Reason.of("yaml-file-unwritable", e))));
         }
     }
 

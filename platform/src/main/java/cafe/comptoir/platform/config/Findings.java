@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,13 +38,13 @@ final class Findings {
     }
 
     /** Reports a problem; returns null, so that a caller can pass on that there is no value. */
-    @Nullable Object problem(Node node, String message) {
-        problems.add(new Problem(file, line(node), message));
+    @Nullable Object problem(Node node, Reason what) {
+        problems.add(new Problem(file, line(node), what));
         return null;
     }
 
-    void warning(Node node, String message) {
-        warnings.add(new Problem(file, line(node), message));
+    void warning(Node node, Reason what) {
+        warnings.add(new Problem(file, line(node), what));
     }
 
     int line(Node node) {

@@ -5,6 +5,8 @@ import cafe.comptoir.api.config.Default;
 import cafe.comptoir.api.config.Range;
 import cafe.comptoir.api.config.Secret;
 import cafe.comptoir.api.people.RoleName;
+import cafe.comptoir.platform.i18n.Reason;
+import cafe.comptoir.platform.i18n.RefusedException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -123,9 +125,7 @@ public record HostConfig(
     public HostConfig {
         for (RoleName admin : admins) {
             if (!roles.containsKey(admin)) {
-                throw new IllegalArgumentException(
-                        "'admins' names the role '%s', which 'roles' does not have"
-                                .formatted(admin));
+                throw new RefusedException(Reason.of("yaml-admin-role", admin));
             }
         }
     }
@@ -169,9 +169,7 @@ public record HostConfig(
 
         public Servers {
             if (company.isPresent() && publicServers.contains(company.get())) {
-                throw new IllegalArgumentException(
-                        "the server %d is both 'company' and 'public'; customers would read what employees write"
-                                .formatted(company.get()));
+                throw new RefusedException(Reason.of("yaml-server-twice", company.get()));
             }
         }
     }

@@ -1,11 +1,7 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Range;
-import cafe.comptoir.api.config.Secret;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.util.Collection;
-import java.util.Map;
+import cafe.comptoir.platform.i18n.Reason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
@@ -32,14 +28,14 @@ final class Leaves {
                 && Tag.NULL.equals(scalar.getTag());
     }
 
-    static String describe(Node node) {
+    static Reason describe(Node node) {
         if (node instanceof ScalarNode scalar) {
             String text = scalar.getValue();
             return text.length() <= LONG_TEXT && !text.contains("\n")
-                    ? "'%s'".formatted(text)
-                    : "this text";
+                    ? Reason.of("yaml-is-text", text)
+                    : Reason.of("yaml-is-long-text");
         }
-        return node instanceof SequenceNode ? "a list" : "a group of settings";
+        return Reason.of(node instanceof SequenceNode ? "yaml-is-list" : "yaml-is-group");
     }
 
     @Nullable Object scalar(Class<?> type, Node node, String path) {
@@ -50,47 +46,42 @@ final class Leaves {
                                         "'%s' cannot be of type %s"
                                                 .formatted(path, type.getName())));
         if (isNull(node)) {
-            return findings.problem(
-                    node, "'%s' has no value; it must be %s".formatted(path, reader.expected()));
+            return findings.problem(node, Reason.of("yaml-no-value", path, reader.expected()));
         }
         if (!(node instanceof ScalarNode text)) {
-            return wrong(node, path, reader, "");
+            return findings.problem(node, wrong(node, path, reader));
         }
         try {
             return reader.parse().apply(text.getValue());
         } catch (RuntimeException e) {
-            String hint =
+            Reason wrong = wrong(node, path, reader);
+            return findings.problem(
+                    node,
                     NearestName.of(text.getValue(), reader.names().get())
-                            .map(". Did you mean '%s'?"::formatted)
-                            .orElse("");
-            return wrong(node, path, reader, hint);
+                            .map(meant -> Reason.of("yaml-wrong-meant", wrong, meant))
+                            .orElse(wrong));
         }
     }
 
-    private @Nullable Object wrong(Node node, String path, ScalarType reader, String hint) {
-        return findings.problem(
-                node,
-                "'%s' must be %s, not %s%s"
-                        .formatted(path, reader.expected(), describe(node), hint));
+    private static Reason wrong(Node node, String path, ScalarType reader) {
+        return Reason.of("yaml-wrong", path, reader.expected(), describe(node));
     }
 
     @Nullable Object secret(Node node, String path) {
         if (isNull(node) || !(node instanceof ScalarNode text)) {
-            return findings.problem(node, "'%s' must be %s".formatted(path, Expected.SECRET));
+            return findings.problem(node, Reason.of("yaml-wrong-secret", path, Expected.secret()));
         }
         return switch (secrets.find(text.getValue())) {
             case SecretSource.Found.Kept kept -> kept.secret();
             case SecretSource.Found.WrittenOut written -> {
                 findings.warning(
-                        node,
-                        "'%s' is written out in this file; better name an environment variable, ${NAME}, or a file, file:/path"
-                                .formatted(path));
+                        node, Reason.of("yaml-secret-written-out", path, Expected.VARIABLE));
                 yield written.secret();
             }
-            case SecretSource.Found.Absent(String reason) ->
-                    findings.problem(node, "'%s' %s".formatted(path, reason));
-            case SecretSource.Found.Wrong(String reason) ->
-                    findings.problem(node, "'%s' %s".formatted(path, reason));
+            case SecretSource.Found.Absent(Reason why) ->
+                    findings.problem(node, Reason.of("yaml-secret", path, why));
+            case SecretSource.Found.Wrong(Reason why) ->
+                    findings.problem(node, Reason.of("yaml-secret", path, why));
         };
     }
 
@@ -108,45 +99,6 @@ final class Leaves {
         }
         Range range = setting.range().get();
         Measure measure = Measure.of(inner);
-        if (measure.amount().compareTo(BigDecimal.valueOf(range.min())) >= 0
-                && measure.amount().compareTo(BigDecimal.valueOf(range.max())) <= 0) {
-            return value;
-        }
-        return findings.problem(
-                node,
-                "'%s' must %s %s%s".formatted(path, measure.verb(), limits(range), measure.unit()));
-    }
-
-    private static String limits(Range range) {
-        if (range.max() == Long.MAX_VALUE) {
-            return "at least " + range.min();
-        }
-        if (range.min() == Long.MIN_VALUE) {
-            return "at most " + range.max();
-        }
-        return "between %d and %d".formatted(range.min(), range.max());
-    }
-
-    /** What a range measures of a value, and how it is said. */
-    private record Measure(BigDecimal amount, String verb, String unit) {
-
-        static Measure of(Object value) {
-            return switch (value) {
-                case Duration duration ->
-                        new Measure(BigDecimal.valueOf(duration.toMillis(), 3), "be", " seconds");
-                case Number number -> new Measure(new BigDecimal(number.toString()), "be", "");
-                case Collection<?> list -> size(list.size(), "entries");
-                case Map<?, ?> map -> size(map.size(), "entries");
-                case String text -> size(text.length(), "characters");
-                case Secret secret -> size(secret.reveal().length(), "characters");
-                default ->
-                        throw new IllegalArgumentException(
-                                "@Range cannot measure " + value.getClass().getName());
-            };
-        }
-
-        private static Measure size(int size, String unit) {
-            return new Measure(BigDecimal.valueOf(size), "have", " " + unit);
-        }
+        return measure.fits(range) ? value : findings.problem(node, measure.limits(path, range));
     }
 }

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.nio.file.Path;
 
 /**
@@ -7,12 +8,17 @@ import java.nio.file.Path;
  *
  * @param file relative to the home folder
  * @param line counted from 1
- * @param message what is wrong and what would be right
+ * @param what what is wrong and what would be right
  */
-public record Problem(Path file, int line, String message) {
+public record Problem(Path file, int line, Reason what) {
+
+    /** Returns it with its place. */
+    public Reason reason() {
+        return Reason.of("yaml-at", file, line, what);
+    }
 
     @Override
     public String toString() {
-        return "%s:%d: %s".formatted(file, line, message);
+        return reason().toString();
     }
 }

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.people.RoleName;
+import cafe.comptoir.platform.i18n.Reason;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -22,14 +23,13 @@ import java.util.regex.Pattern;
 /**
  * How one text becomes one value.
  *
- * @param what what the text must be
+ * @param expected what the text must be, with an example where the words leave that open
  * @param example one such text
- *
  * @param parse throws a {@link RuntimeException} on any other text
  * @param names what may be written, where that is a fixed list
  */
 record ScalarType(
-        String what,
+        Reason expected,
         String example,
         Function<String, Object> parse,
         Supplier<Collection<String>> names) {
@@ -37,11 +37,12 @@ record ScalarType(
     private static final Pattern DURATION = Pattern.compile("(?:\\d+(?:ms|s|m|h|d))+");
     private static final Pattern DURATION_PART = Pattern.compile("(\\d+)(ms|s|m|h|d)");
     private static final ScalarType WHOLE_INT =
-            of("a whole number", "3", text -> Integer.valueOf(digits(text)));
+            example("yaml-whole-number", "3", text -> Integer.valueOf(digits(text)));
     private static final ScalarType WHOLE_LONG =
-            of("a whole number", "123456789012345678", text -> Long.valueOf(digits(text)));
-    private static final ScalarType DECIMAL = of("a number", "0.5", text -> finite(digits(text)));
-    private static final ScalarType BOOL = of("true or false", "true", ScalarType::truth);
+            example("yaml-whole-number", "123456789012345678", text -> Long.valueOf(digits(text)));
+    private static final ScalarType DECIMAL =
+            example("yaml-number", "0.5", text -> finite(digits(text)));
+    private static final ScalarType BOOL = plain("yaml-true-or-false", "true", ScalarType::truth);
     private static final int FEW = 12;
     private static final List<String> DAYS =
             List.of(
@@ -62,39 +63,33 @@ record ScalarType(
 
     private static final Map<Class<?>, ScalarType> KNOWN =
             Map.ofEntries(
-                    Map.entry(String.class, of("a text", "text", text -> text)),
+                    Map.entry(String.class, plain("yaml-any-text", "text", text -> text)),
                     Map.entry(int.class, WHOLE_INT),
                     Map.entry(Integer.class, WHOLE_INT),
                     Map.entry(long.class, WHOLE_LONG),
                     Map.entry(Long.class, WHOLE_LONG),
                     Map.entry(double.class, DECIMAL),
                     Map.entry(Double.class, DECIMAL),
-                    Map.entry(BigDecimal.class, of("a number", "0.5", BigDecimal::new)),
+                    Map.entry(BigDecimal.class, example("yaml-number", "0.5", BigDecimal::new)),
                     Map.entry(boolean.class, BOOL),
                     Map.entry(Boolean.class, BOOL),
+                    Map.entry(Duration.class, plain("yaml-duration", "30m", ScalarType::duration)),
                     Map.entry(
-                            Duration.class,
-                            of("a duration such as 90s, 36h or 7d", "30m", ScalarType::duration)),
-                    Map.entry(LocalTime.class, of("a time of day", "18:30", ScalarType::timeOfDay)),
-                    Map.entry(LocalDate.class, of("a date", "2026-12-31", LocalDate::parse)),
-                    Map.entry(RoleName.class, of("the name of a role", "employee", RoleName::new)));
-
-    /** Returns what the text must be, with an example where the words leave one open. */
-    String expected() {
-        boolean said = what.contains(example) || what.contains("such as") || what.equals("a text");
-        return said ? what : what + ", for example " + example;
-    }
+                            LocalTime.class, example("yaml-time", "18:30", ScalarType::timeOfDay)),
+                    Map.entry(
+                            LocalDate.class, example("yaml-date", "2026-12-31", LocalDate::parse)),
+                    Map.entry(RoleName.class, example("yaml-role", "employee", RoleName::new)));
 
     /** Returns how to read a type, or empty if it is not one that a single text stands for. */
     static Optional<ScalarType> of(Class<?> type) {
         if (type == DayOfWeek.class) {
             return Optional.of(
-                    new ScalarType("a day such as lundi", "monday", ScalarType::day, () -> DAYS));
+                    new ScalarType(Reason.of("yaml-day"), "monday", ScalarType::day, () -> DAYS));
         }
         if (type == ZoneId.class) {
             return Optional.of(
                     new ScalarType(
-                            "a time zone",
+                            withExample("yaml-time-zone", "Europe/Paris"),
                             "Europe/Paris",
                             ZoneId::of,
                             ZoneId::getAvailableZoneIds));
@@ -105,20 +100,29 @@ record ScalarType(
         return Optional.ofNullable(KNOWN.get(type));
     }
 
-    private static ScalarType of(String what, String example, Function<String, Object> parse) {
-        return new ScalarType(what, example, parse, List::of);
+    /** A text of which its example is shown. */
+    private static ScalarType example(String key, String example, Function<String, Object> parse) {
+        return new ScalarType(withExample(key, example), example, parse, List::of);
+    }
+
+    private static ScalarType plain(String key, String example, Function<String, Object> parse) {
+        return new ScalarType(Reason.of(key), example, parse, List::of);
+    }
+
+    private static Reason withExample(String key, String example) {
+        return Reason.of("yaml-example", Reason.of(key), example);
     }
 
     private static ScalarType constants(Class<?> type) {
         List<Enum<?>> constants =
                 Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList();
         List<String> names = constants.stream().map(Enum::name).map(ScalarType::kebab).toList();
-        String what =
+        Reason expected =
                 names.size() <= FEW
-                        ? "one of " + String.join(", ", names)
-                        : "a name such as " + names.getFirst();
+                        ? Reason.of("yaml-one-of", String.join(", ", names))
+                        : Reason.of("yaml-name-such-as", names.getFirst());
         return new ScalarType(
-                what,
+                expected,
                 names.getFirst(),
                 text -> constants.get(position(names, kebab(text))),
                 () -> names);

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
@@ -39,10 +40,10 @@ final class SecretSource {
         record WrittenOut(Secret secret) implements Found {}
 
         /** No secret: the variable is not set or there is no such file. */
-        record Absent(String reason) implements Found {}
+        record Absent(Reason why) implements Found {}
 
         /** No secret, and never one. */
-        record Wrong(String reason) implements Found {}
+        record Wrong(Reason why) implements Found {}
     }
 
     Found find(String text) {
@@ -54,8 +55,7 @@ final class SecretSource {
             return fromFile(text.substring("file:".length()));
         }
         if (text.contains("${")) {
-            return new Found.Wrong(
-                    "must be ${NAME} and nothing else; NAME is letters, digits and underscores");
+            return new Found.Wrong(Reason.of("yaml-secret-form", Expected.VARIABLE));
         }
         return new Found.WrittenOut(new Secret(text));
     }
@@ -63,8 +63,7 @@ final class SecretSource {
     private Found fromEnvironment(String name) {
         @Nullable String value = environment.apply(name);
         if (value == null || value.isBlank()) {
-            return new Found.Absent(
-                    "needs the environment variable %s, which is not set".formatted(name));
+            return new Found.Absent(Reason.of("yaml-secret-variable", name));
         }
         return new Found.Kept(new Secret(value.strip()));
     }
@@ -73,14 +72,15 @@ final class SecretSource {
         try (BufferedReader reader = Files.newBufferedReader(home.resolve(name))) {
             @Nullable String first = reader.readLine();
             return first == null || first.isBlank()
-                    ? new Found.Wrong("needs a secret in the first line of " + name)
+                    ? new Found.Wrong(Reason.of("yaml-secret-empty", name))
                     : new Found.Kept(new Secret(first.strip()));
         } catch (NoSuchFileException e) {
-            return new Found.Absent("needs the file %s, which does not exist".formatted(name));
+            return new Found.Absent(Reason.of("yaml-secret-file", name));
         } catch (MalformedInputException | InvalidPathException e) {
-            return new Found.Wrong("cannot be read from %s: it is no text file".formatted(name));
+            return new Found.Wrong(Reason.of("yaml-secret-no-text", name));
         } catch (IOException e) {
-            return new Found.Wrong("cannot be read from %s: %s".formatted(name, e.getMessage()));
+            return new Found.Wrong(
+                    Reason.of("yaml-secret-unreadable", name, String.valueOf(e.getMessage())));
         }
     }
 }

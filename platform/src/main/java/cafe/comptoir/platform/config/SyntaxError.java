@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,35 +27,35 @@ final class SyntaxError {
                         : error.getProblemMark());
     }
 
-    static String explain(MarkedYAMLException error) {
+    static Reason explain(MarkedYAMLException error) {
         String problem = problem(error);
         Matcher badStart = BAD_START.matcher(problem);
         if (badStart.find()) {
-            return "a text cannot begin with %s; put it in quotes".formatted(badStart.group(1));
+            return Reason.of("yaml-start", badStart.group(1));
         }
         if (problem.contains("alias")) {
-            return "a text cannot begin with *; put it in quotes";
+            return Reason.of("yaml-start", "*");
         }
         if (problem.contains("mapping values are not allowed")) {
-            return "this ':' is one too many; put a text that contains ': ' in quotes, or check the indentation";
+            return Reason.of("yaml-colon-too-many");
         }
         if (problem.contains("could not find expected ':'")) {
-            return "this line has no ':'; settings have the form 'key: value'";
+            return Reason.of("yaml-no-colon");
         }
         if (problem.contains("unexpected end of stream")) {
-            return "the file ends in the middle of a text in quotes";
+            return Reason.of("yaml-open-quotes");
         }
         if (problem.contains("expected ',' or")) {
-            return "a '[' or '{' before this is not closed, or a ',' is missing";
+            return Reason.of("yaml-open-bracket", "{");
         }
         if (problem.contains("expected <block end>")
                 || problem.contains("expected '<document start>'")) {
-            return "the indentation does not fit the lines above";
+            return Reason.of("yaml-indentation");
         }
         if (problem.contains("another document")) {
-            return "a line '---' begins a second document; one file holds one";
+            return Reason.of("yaml-second-document");
         }
-        return "this is no YAML; check quotes, brackets and indentation from the line above on";
+        return Reason.of("yaml-unreadable");
     }
 
     private static String problem(MarkedYAMLException error) {

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.platform.i18n.RefusedException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -59,6 +60,9 @@ final class Types {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RefusedException refused) {
+                throw refused;
+            }
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException(
                     reason instanceof IllegalArgumentException

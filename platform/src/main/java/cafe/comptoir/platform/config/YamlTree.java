@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.config;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -38,8 +39,7 @@ final class YamlTree {
     MappingNode read(byte[] content) {
         String text = decode(content);
         if (text.isBlank()) {
-            throw problem(
-                    1, "the file is empty; delete it to have it written anew with all defaults");
+            throw problem(1, Reason.of("yaml-empty"));
         }
         @Nullable Node root = compose(text);
         if (root == null) {
@@ -48,9 +48,7 @@ final class YamlTree {
         if (root instanceof MappingNode mapping) {
             return mapping;
         }
-        throw problem(
-                root.getStartMark().getLine() + 1,
-                "a file is made of lines of the form 'key: value'");
+        throw problem(root.getStartMark().getLine() + 1, Reason.of("yaml-no-settings"));
     }
 
     /** Reads the value of one setting. */
@@ -62,9 +60,9 @@ final class YamlTree {
         } catch (ReaderException e) {
             throw problem(
                     lineAt(text, e.getPosition()),
-                    "the character U+%04X cannot stand in YAML".formatted(e.getCodePoint()));
+                    Reason.of("yaml-character", "U+%04X".formatted(e.getCodePoint())));
         } catch (YAMLException e) {
-            throw problem(1, "this is no YAML: " + e.getMessage());
+            throw problem(1, Reason.of("yaml-none", String.valueOf(e.getMessage())));
         }
     }
 
@@ -77,7 +75,7 @@ final class YamlTree {
         List<String> lines = text.lines().limit(line).toList();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).matches(" *\t.*")) {
-                throw problem(i + 1, "a tab cannot indent a line of YAML; use spaces");
+                throw problem(i + 1, Reason.of("yaml-tab"));
             }
         }
         return line;
@@ -94,9 +92,7 @@ final class YamlTree {
         CoderResult result = decoder.decode(bytes, text, true);
         text.flip();
         if (result.isError()) {
-            throw problem(
-                    lineAt(text.toString(), text.length()),
-                    "this line is not UTF-8; save the file with the encoding UTF-8");
+            throw problem(lineAt(text.toString(), text.length()), Reason.of("yaml-encoding"));
         }
         return text.length() > 0 && text.charAt(0) == '\uFEFF'
                 ? text.subSequence(1, text.length()).toString()
@@ -112,7 +108,7 @@ final class YamlTree {
                                 .count();
     }
 
-    private ConfigException problem(int line, String message) {
-        return new ConfigException(List.of(new Problem(file, line, message)));
+    private ConfigException problem(int line, Reason what) {
+        return new ConfigException(List.of(new Problem(file, line, what)));
     }
 }

@@ -37,7 +37,7 @@ public final class Bundles implements Messages {
      * empty.
      *
      * @param cafe the language of what everybody reads
-     * @throws IllegalArgumentException if a file is not UTF-8 or not made of properties
+     * @throws RefusedException if a file is not UTF-8 or not made of properties
      */
     public static Bundles load(ClassLoader loader, Locale cafe) {
         return new Bundles(
@@ -59,27 +59,33 @@ public final class Bundles implements Messages {
     }
 
     /** Returns what keeps the two languages from saying the same, one line a key; empty if nothing. */
-    public List<String> differences() {
+    public List<Reason> differences() {
         Set<String> keys = new TreeSet<>(french.texts().keySet());
         keys.addAll(english.texts().keySet());
-        List<String> differences = new ArrayList<>();
+        List<Reason> differences = new ArrayList<>();
         for (String key : keys) {
             for (BundleTexts language : List.of(french, english)) {
                 if (!language.has(key)) {
-                    differences.add("%s: '%s' is missing".formatted(file(language.locale()), key));
+                    differences.add(Reason.of("bundle-missing", file(language.locale()), key));
                 }
                 language.fault(key)
                         .ifPresent(fault ->
                                 differences.add(
-                                        "%s: '%s' is no pattern: %s"
-                                                .formatted(file(language.locale()), key, fault)));
+                                        Reason.of(
+                                                "bundle-no-pattern",
+                                                file(language.locale()),
+                                                key,
+                                                fault)));
             }
             if (french.has(key)
                     && english.has(key)
                     && !french.arguments(key).equals(english.arguments(key))) {
                 differences.add(
-                        "'%s' takes the arguments %s in French, %s in English"
-                                .formatted(key, french.arguments(key), english.arguments(key)));
+                        Reason.of(
+                                "bundle-arguments",
+                                key,
+                                french.arguments(key),
+                                english.arguments(key)));
             }
         }
         return differences;
@@ -107,11 +113,11 @@ public final class Bundles implements Messages {
         try (Reader reader = open(resource)) {
             properties.load(reader);
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException(
-                    file(language) + " is not UTF-8; save it with the encoding UTF-8", e);
+            throw new RefusedException(Reason.of("bundle-encoding", file(language)), e);
         } catch (IllegalArgumentException | IOException e) {
-            throw new IllegalArgumentException(
-                    "%s cannot be read: %s".formatted(file(language), e.getMessage()), e);
+            throw new RefusedException(
+                    Reason.of("bundle-unreadable", file(language), String.valueOf(e.getMessage())),
+                    e);
         }
         return new BundleTexts(
                 language,

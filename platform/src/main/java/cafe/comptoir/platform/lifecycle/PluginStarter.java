@@ -105,9 +105,9 @@ final class PluginStarter {
 
     private Bundles messages(LoadedPlugin loaded) throws BadPluginException {
         Bundles bundles = Bundles.load(loaded.loader(), host.config().get().language().locale());
-        List<String> differences = bundles.differences();
+        List<Reason> differences = bundles.differences();
         if (!differences.isEmpty()) {
-            throw new BadPluginException(differences.stream().map(Reason::quoted).toList());
+            throw new BadPluginException(differences);
         }
         return bundles;
     }

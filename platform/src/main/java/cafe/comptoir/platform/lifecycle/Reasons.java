@@ -1,6 +1,5 @@
 package cafe.comptoir.platform.lifecycle;
 
-import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.i18n.Explained;
 import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.storage.StorageException;
@@ -23,8 +22,7 @@ final class Reasons {
             case ProvisionException e -> of(e.getErrorMessages());
             case NoClassDefFoundError e ->
                     Reason.of("class-missing", String.valueOf(e.getMessage()));
-            case ConfigException e -> plain(e);
-            case StorageException e -> plain(e);
+            case StorageException e -> Reason.of("data-unusable", String.valueOf(e.getMessage()));
             case IllegalArgumentException e -> plain(e);
             case IllegalStateException e -> plain(e);
             default -> Reason.quoted(failure.toString());

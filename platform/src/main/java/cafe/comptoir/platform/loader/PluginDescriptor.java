@@ -1,6 +1,8 @@
 package cafe.comptoir.platform.loader;
 
 import cafe.comptoir.api.plugin.PluginInfo;
+import cafe.comptoir.platform.i18n.Reason;
+import cafe.comptoir.platform.i18n.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,27 +47,25 @@ public record PluginDescriptor(
     public static final String HOST_ID = "comptoir";
 
     public PluginDescriptor {
-        List<String> wrong = new ArrayList<>();
+        List<Reason> wrong = new ArrayList<>();
         if (!id.matches("[a-z][a-z0-9-]{0,31}") || id.equals(HOST_ID)) {
-            wrong.add("'%s' is no plugin id: lower-case letters, digits and hyphens".formatted(id));
+            wrong.add(Reason.of("plugin-id", id));
         }
         if (!Semver.isValid(version)) {
-            wrong.add("version '%s' is none: write it like 1.0.0".formatted(version));
+            wrong.add(Reason.of("plugin-version", version));
         }
         if (RangeListFactory.create(api).get().isEmpty()) {
-            wrong.add("api '%s' is no range of versions: write it like ^1.0".formatted(api));
+            wrong.add(Reason.of("plugin-api", api));
         }
         if (depends.contains(id)) {
-            wrong.add("it depends on itself");
+            wrong.add(Reason.of("plugin-needs-itself"));
         }
         commands.keySet().stream()
                 .filter(command -> !command.matches("[a-z][a-z0-9-]{0,31}"))
-                .map(
-                        "'%s' is no name of a command: lower-case letters, digits and hyphens"
-                                ::formatted)
+                .map(command -> Reason.of("plugin-command", command))
                 .forEach(wrong::add);
         if (!wrong.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", wrong));
+            throw new RefusedException(wrong);
         }
     }
 

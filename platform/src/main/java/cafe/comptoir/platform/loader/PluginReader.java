@@ -92,6 +92,6 @@ public final class PluginReader {
     }
 
     private static List<Reason> lines(ConfigException e) {
-        return e.problems().stream().map(Problem::toString).map(Reason::quoted).toList();
+        return e.problems().stream().map(Problem::reason).toList();
     }
 }

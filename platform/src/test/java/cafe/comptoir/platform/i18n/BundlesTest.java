@@ -62,11 +62,25 @@ class BundlesTest {
         english("both = {0}\nonly.en = b\nbroken = c\nsame = the {0}\n");
 
         assertThat(bundles().differences())
+                .extracting(Reason::toString)
                 .containsExactly(
                         "'both' takes the arguments [0, 1] in French, [0] in English",
                         "messages_fr.properties: 'broken' is no pattern: Unmatched braces in the pattern.",
                         "messages_fr.properties: 'only.en' is missing",
                         "messages_en.properties: 'only.fr' is missing");
+    }
+
+    @Test
+    void differencesAreToldInThePersonsLanguage() throws Exception {
+        french("both = {0} et {1}\nbroken = {\n");
+        english("both = {0}\nbroken = b\nonly.en = c\n");
+
+        assertThat(bundles().differences())
+                .extracting(difference -> difference.in(Locale.FRENCH))
+                .containsExactly(
+                        "« both » prend les arguments [0, 1] en français et [0] en anglais",
+                        "messages_fr.properties : le texte « broken » est mal formé : Unmatched braces in the pattern.",
+                        "messages_fr.properties : « only.en » manque");
     }
 
     @Test
