@@ -41,10 +41,13 @@ final class AdminAnswers {
                 host.gatewayPing().isNegative()
                         ? "–"
                         : texts.get("status.millis", host.gatewayPing().toMillis());
+        String settings = host.settings().in(texts.locale());
         return new MessageCreateBuilder()
                 .setEmbeds(
                         new EmbedBuilder()
                                 .setTitle(texts.get("status.title"))
+                                .setDescription(
+                                        settings.isEmpty() ? null : shortened("🟠 " + settings))
                                 .addField(
                                         texts.get("status.since"),
                                         TimeFormat.RELATIVE.format(host.since()),

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.admin;
 
+import cafe.comptoir.platform.i18n.Reason;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param failed how many of them failed
  * @param running how many are being handled
  * @param memory in MB
+ * @param settings why the newest edit of {@code comptoir.yml} is not in force
  */
 public record HostStatus(
         Instant since,
@@ -22,4 +24,5 @@ public record HostStatus(
         long interactions,
         long failed,
         long running,
-        long memory) {}
+        long memory,
+        Reason settings) {}

@@ -59,7 +59,8 @@ final class Desk implements AdminDesk {
                 ledger.received(),
                 ledger.failed(),
                 ledger.running(),
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
+                open.refusedEdit());
     }
 
     @Override

@@ -5,6 +5,7 @@ import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.HostConfig;
 import cafe.comptoir.platform.config.LiveConfig;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.Artifacts;
 import cafe.comptoir.platform.loader.Inbox;
 import cafe.comptoir.platform.storage.Databases;
@@ -104,6 +105,11 @@ final class HomeFolder implements AutoCloseable {
 
     HostConfig config() {
         return config.get();
+    }
+
+    /** Returns why the newest edit of {@code comptoir.yml} is not in force; says nothing if it is. */
+    Reason refusedEdit() {
+        return config.refusedEdit();
     }
 
     /** Calls a listener after each edit of {@code comptoir.yml} that takes effect. */

@@ -11,6 +11,7 @@ import cafe.comptoir.platform.dispatch.Dispatcher;
 import cafe.comptoir.platform.dispatch.LedgerCounts;
 import cafe.comptoir.platform.dispatch.QuietRest;
 import cafe.comptoir.platform.dispatch.Registrations;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.lifecycle.HostRooms;
 import cafe.comptoir.platform.lifecycle.Plugins;
 import cafe.comptoir.platform.loader.PluginDescriptor;
@@ -116,6 +117,11 @@ final class Session implements AutoCloseable {
                 .filter(guild -> servers.kindOf(guild).isPresent())
                 .map(guild -> guild.getName())
                 .toList();
+    }
+
+    /** Returns why the newest edit of {@code comptoir.yml} is not in force; says nothing if it is. */
+    Reason refusedEdit() {
+        return home.refusedEdit();
     }
 
     /** Completes when Discord has the commands of what runs now. */

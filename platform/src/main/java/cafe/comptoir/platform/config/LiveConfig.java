@@ -2,6 +2,7 @@ package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.plugin.Registration;
+import cafe.comptoir.platform.i18n.Reason;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,6 +27,7 @@ public final class LiveConfig<T extends Record> implements Config<T>, AutoClosea
     private final ReentrantLock telling = new ReentrantLock();
 
     private volatile T current;
+    private volatile List<Problem> refused = List.of();
 
     LiveConfig(ConfigFile<T> file, T current, Consumer<LiveConfig<T>> onClose) {
         this.file = file;
@@ -50,12 +52,23 @@ public final class LiveConfig<T extends Record> implements Config<T>, AutoClosea
         return take(file.read());
     }
 
+    /** Returns why the newest edit is not in force; says nothing if it is. */
+    public Reason refusedEdit() {
+        List<Problem> problems = refused;
+        return problems.isEmpty()
+                ? Reason.none()
+                : Reason.of(
+                        "edit-not-taken",
+                        Reason.lines(problems.stream().map(Problem::reason).toList()));
+    }
+
     /** Takes over what is in the file, if it was edited since it was read last. */
     void poll() {
         file.readIfEdited().ifPresent(this::take);
     }
 
     private synchronized List<Problem> take(ConfigFile.Outcome<T> outcome) {
+        refused = outcome.problems();
         switch (outcome) {
             case ConfigFile.Refused<T> refused -> file.tellRefused(refused.problems());
             case ConfigFile.Bound<T> bound -> {

@@ -12,6 +12,7 @@ import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.api.service.Services;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.api.storage.PluginFiles;
+import cafe.comptoir.platform.config.LiveConfig;
 import cafe.comptoir.platform.job.JobRunner;
 import cafe.comptoir.platform.post.DurablePosts;
 import cafe.comptoir.platform.storage.PluginStore;
@@ -37,7 +38,7 @@ record PluginServices(
         Optional<PluginFiles> files) {
 
     /** The plugin's own settings. */
-    record Settings(Class<?> type, Config<?> config) {}
+    record Settings(Class<?> type, LiveConfig<?> config) {}
 
     /** What comes with the capability {@code storage}. */
     record Tables(PluginStore store, JobRunner jobs) {}

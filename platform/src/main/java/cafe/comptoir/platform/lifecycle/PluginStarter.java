@@ -75,6 +75,7 @@ final class PluginStarter {
                 registrations,
                 PluginCommands.of(registrations),
                 jobs(loaded, services, registrations),
+                services.settings().map(Settings::config),
                 scope);
     }
 

@@ -3,6 +3,7 @@ package cafe.comptoir.platform.lifecycle;
 import cafe.comptoir.api.observe.Health;
 import cafe.comptoir.api.plugin.BotPlugin;
 import cafe.comptoir.platform.commands.PluginCommands;
+import cafe.comptoir.platform.config.LiveConfig;
 import cafe.comptoir.platform.dispatch.PluginGate;
 import cafe.comptoir.platform.dispatch.Registrations;
 import cafe.comptoir.platform.dispatch.Registrations.Provided;
@@ -30,6 +31,7 @@ final class RunningPlugin {
     private final Registrations registrations;
     private final PluginCommands commands;
     private final Optional<JobRunner> jobs;
+    private final Optional<LiveConfig<?>> settings;
     private final Scope scope;
     private final Scope offers;
 
@@ -43,6 +45,7 @@ final class RunningPlugin {
             Registrations registrations,
             PluginCommands commands,
             Optional<JobRunner> jobs,
+            Optional<LiveConfig<?>> settings,
             Scope scope) {
         this.host = host;
         this.loaded = loaded;
@@ -50,6 +53,7 @@ final class RunningPlugin {
         this.registrations = registrations;
         this.commands = commands;
         this.jobs = jobs;
+        this.settings = settings;
         this.scope = scope;
         this.offers = new Scope(id());
     }
@@ -110,6 +114,11 @@ final class RunningPlugin {
 
     HealthReport health() {
         return registrations.health().map(this::ask).orElse(HealthReport.UP);
+    }
+
+    /** Returns why the newest edit of its settings is not in force; says nothing if it is. */
+    Reason refusedEdit() {
+        return settings.map(LiveConfig::refusedEdit).orElse(Reason.none());
     }
 
     boolean idle(Instant now) {

@@ -3,6 +3,7 @@ package cafe.comptoir.platform.lifecycle;
 import cafe.comptoir.api.observe.Health;
 import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.PluginDescriptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,15 @@ record Seat(
                 running.isPresent() ? new Health.Up() : new Health.Down(reason.toString()), reason);
     }
 
-    /** Returns the status of this moment; what the plugin lacks on Discord makes it degraded. */
+    /** Returns the status of this moment; what the plugin lacks on Discord, and an edit
+     * of its settings that cannot be used, make it degraded. */
     PluginStatus live(Preflight preflight) {
         if (descriptor == null || running.isEmpty()) {
             return brief();
         }
-        Reason lacks = Reason.lines(preflight.missingPermissions(descriptor));
+        List<Reason> hindrances = new ArrayList<>(preflight.missingPermissions(descriptor));
+        hindrances.add(running.get().refusedEdit());
+        Reason lacks = Reason.lines(hindrances);
         HealthReport report = running.get().health();
         boolean hampered = report.health() instanceof Health.Up && !lacks.isNone();
         return status(
