@@ -65,6 +65,40 @@ class SchedulingTest {
         postedAt(cafe, steps, 4, autumn.atTime(8, 0).toInstant(ZoneOffset.UTC));
     }
 
+    @Test
+    void whatIsDueInTheHourThatComesTwiceIsPostedOnceAcrossRestarts(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+        LocalDate autumn = lastSunday(Year.now(ZoneOffset.UTC).getValue() + 1, 10);
+        Instant first = autumn.atTime(0, 30).toInstant(ZoneOffset.UTC);
+        steps.schedules(autumn + " 2:30").sees("02:30");
+
+        cafe.advanceTo(first.minusSeconds(60));
+        cafe.restart();
+        postedAt(cafe, steps, 1, first);
+        cafe.restart();
+        cafe.advanceTo(first.plus(Duration.ofHours(1)));
+
+        assertThat(posted(steps)).isOne();
+    }
+
+    @Test
+    void whatIsDueInTheHourThatIsLeftOutIsPostedAfterADownTimeAcrossIt(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+        LocalDate spring = lastSunday(Year.now(ZoneOffset.UTC).getValue() + 1, 3);
+        Instant change = spring.atTime(1, 0).toInstant(ZoneOffset.UTC);
+        steps.schedules(spring + " 2:30").sees("03:00");
+        cafe.advanceTo(change.minusSeconds(1));
+
+        cafe.stop();
+        cafe.startAgain();
+        assertThat(posted(steps)).isZero();
+        cafe.advanceTo(change.plusSeconds(1));
+        cafe.restart();
+        cafe.advance(Duration.ofHours(1));
+
+        assertThat(posted(steps)).isOne();
+    }
+
     private static void postedAt(Cafe cafe, AnnouncementSteps steps, int nth, Instant due) {
         cafe.advanceTo(due.minusSeconds(1));
         assertThat(posted(steps)).isEqualTo(nth - 1);
