@@ -6,17 +6,15 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.TicketsConfig;
 import cafe.comptoir.tickets.desk.TicketJobs;
-import cafe.comptoir.tickets.discord.Poster;
 import cafe.comptoir.tickets.discord.TicketChannels;
-import cafe.comptoir.tickets.store.Posting;
-import cafe.comptoir.tickets.store.Posting.What;
-import cafe.comptoir.tickets.store.PostingStore;
+import cafe.comptoir.tickets.discord.TicketPosts;
+import cafe.comptoir.tickets.discord.TicketPosts.What;
+import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.transcript.Copy;
 import cafe.comptoir.tickets.transcript.Transcripts;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,56 +41,53 @@ final class Farewell {
 
     private final JDA jda;
     private final Transcripts transcripts;
-    private final Poster poster;
-    private final PostingStore postings;
+    private final TicketPosts posts;
+    private final TicketStore tickets;
     private final TicketChannels channels;
     private final PluginDatabase database;
     private final TicketJobs jobs;
     private final Messages messages;
     private final Config<TicketsConfig> config;
-    private final Clock clock;
 
     @Inject
     Farewell(
             JDA jda,
             Transcripts transcripts,
-            Poster poster,
-            PostingStore postings,
+            TicketPosts posts,
+            TicketStore tickets,
             TicketChannels channels,
             PluginDatabase database,
             TicketJobs jobs,
             Messages messages,
-            Config<TicketsConfig> config,
-            Clock clock) {
+            Config<TicketsConfig> config) {
         this.jda = jda;
         this.transcripts = transcripts;
-        this.poster = poster;
-        this.postings = postings;
+        this.posts = posts;
+        this.tickets = tickets;
         this.channels = channels;
         this.database = database;
         this.jobs = jobs;
         this.messages = messages;
         this.config = config;
-        this.clock = clock;
     }
 
     /** Returns whether the customer has been found to take no private messages. */
     boolean isRefused(Ticket ticket) {
-        return poster.find(ticket.number(), What.FAREWELL).filter(Posting::refused).isPresent();
+        return database.read(tx -> tickets.takesNoDirectMessages(tx, ticket.number()));
     }
 
     void run(Ticket ticket) throws IOException {
         Transcripts.Written copy = transcripts.copy(ticket, Copy.CUSTOMER);
         if (!isRefused(ticket) && !sent(ticket, copy)) {
             database.write(tx -> {
-                postings.setRefused(tx, ticket.number(), What.FAREWELL, clock.instant());
+                tickets.setNoDirectMessages(tx, ticket.number());
                 jobs.card(tx, ticket.number());
                 return ticket;
             });
         }
         Optional<TextChannel> channel = channels.find(ticket);
         if (channel.isPresent() && isRefused(ticket)) {
-            poster.once(
+            posts.once(
                     ticket,
                     What.LEFT_IN_CHANNEL,
                     channel.get(),
@@ -104,7 +99,7 @@ final class Farewell {
     private boolean sent(Ticket ticket, Transcripts.Written copy) {
         try {
             MessageChannel direct = jda.openPrivateChannelById(ticket.customer().id()).complete();
-            poster.once(
+            posts.once(
                     ticket, What.FAREWELL, direct, () -> message(ticket, "farewell.direct", copy));
             return true;
         } catch (ErrorResponseException e) {
@@ -126,7 +121,7 @@ final class Farewell {
                 .setEmbeds(
                         new EmbedBuilder()
                                 .setDescription(texts.get("farewell.how"))
-                                .setFooter(Poster.footer(ticket))
+                                .setFooter(TicketPosts.footer(ticket))
                                 .build())
                 .setFiles(
                         FileUpload.fromData(copy.html(), name + ".html"),

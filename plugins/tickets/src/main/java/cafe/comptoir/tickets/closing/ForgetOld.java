@@ -7,6 +7,7 @@ import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.api.storage.PluginFiles;
 import cafe.comptoir.tickets.TicketsConfig;
+import cafe.comptoir.tickets.discord.TicketPosts;
 import cafe.comptoir.tickets.store.Retention;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ public final class ForgetOld {
 
     private final PluginDatabase database;
     private final Retention retention;
+    private final TicketPosts posts;
     private final PluginFiles folder;
     private final Config<TicketsConfig> config;
     private final Clock clock;
@@ -34,11 +36,13 @@ public final class ForgetOld {
     ForgetOld(
             PluginDatabase database,
             Retention retention,
+            TicketPosts posts,
             PluginFiles folder,
             Config<TicketsConfig> config,
             Clock clock) {
         this.database = database;
         this.retention = retention;
+        this.posts = posts;
         this.folder = folder;
         this.config = config;
         this.clock = clock;
@@ -60,6 +64,7 @@ public final class ForgetOld {
             // Files first: a crash in between must leave a row by which the rest is found.
             deleteFolder(folder.resolve("tickets/" + number));
             database.write(tx -> {
+                posts.forget(tx, number);
                 retention.forget(tx, number);
                 return number;
             });

@@ -2,11 +2,12 @@ package cafe.comptoir.tickets.closing;
 
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.TicketJobs;
 import cafe.comptoir.tickets.discord.Places;
-import cafe.comptoir.tickets.discord.Poster;
-import cafe.comptoir.tickets.store.Posting.What;
+import cafe.comptoir.tickets.discord.TicketPosts;
+import cafe.comptoir.tickets.discord.TicketPosts.What;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.Who;
 import cafe.comptoir.tickets.transcript.Copy;
@@ -18,7 +19,6 @@ import java.util.List;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.utils.FileUpload;
-import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 import net.dv8tion.jda.api.utils.TimeFormat;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -28,7 +28,7 @@ final class PostArchive {
 
     private final Transcripts transcripts;
     private final Places places;
-    private final Poster poster;
+    private final TicketPosts posts;
     private final PluginDatabase database;
     private final TicketJobs jobs;
     private final Messages messages;
@@ -37,13 +37,13 @@ final class PostArchive {
     PostArchive(
             Transcripts transcripts,
             Places places,
-            Poster poster,
+            TicketPosts posts,
             PluginDatabase database,
             TicketJobs jobs,
             Messages messages) {
         this.transcripts = transcripts;
         this.places = places;
-        this.poster = poster;
+        this.posts = posts;
         this.database = database;
         this.jobs = jobs;
         this.messages = messages;
@@ -51,7 +51,7 @@ final class PostArchive {
 
     void run(Ticket ticket) throws IOException {
         Transcripts.Written copy = transcripts.copy(ticket, Copy.STAFF);
-        poster.once(ticket, What.ARCHIVE, places.archive(), () -> message(ticket, copy));
+        posts.once(ticket, What.ARCHIVE, places.archive(), () -> message(ticket, copy));
         database.write(tx -> {
             jobs.card(tx, ticket.number());
             return ticket;
@@ -79,25 +79,20 @@ final class PostArchive {
                                 texts.get(
                                         "card.title",
                                         ticket.number().toString(),
-                                        plain(ticket.customer().name(), 100)))
-                        .setDescription(plain(ticket.report().problem(), 300))
+                                        Quote.line(ticket.customer().name(), 100)))
+                        .setDescription(Quote.line(ticket.report().problem(), 300))
                         .addField(texts.get("field.opened"), time(ticket.openedAt()), true)
-                        .setFooter(Poster.footer(ticket));
+                        .setFooter(TicketPosts.footer(ticket));
         if (closing != null) {
             embed.addField(texts.get("field.closed"), time(closing.at()), true);
         }
         if (taker != null) {
-            embed.addField(texts.get("field.taker"), plain(taker.name(), 100), true);
+            embed.addField(texts.get("field.taker"), Quote.line(taker.name(), 100), true);
         }
         return embed.build();
     }
 
     private static String time(Instant moment) {
         return TimeFormat.DATE_TIME_SHORT.format(moment);
-    }
-
-    private static String plain(String text, int max) {
-        String line = MarkdownSanitizer.escape(text.strip().replaceAll("\\s+", " "));
-        return line.length() <= max ? line : line.substring(0, max - 1) + "…";
     }
 }

@@ -4,11 +4,10 @@ import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.TicketsConfig;
 import cafe.comptoir.tickets.desk.TicketJobs;
-import cafe.comptoir.tickets.discord.Poster;
 import cafe.comptoir.tickets.discord.TicketChannels;
+import cafe.comptoir.tickets.discord.TicketPosts;
+import cafe.comptoir.tickets.discord.TicketPosts.What;
 import cafe.comptoir.tickets.journal.LiveChannels;
-import cafe.comptoir.tickets.store.Posting;
-import cafe.comptoir.tickets.store.Posting.What;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Ticket;
 import jakarta.inject.Inject;
@@ -23,7 +22,7 @@ import net.dv8tion.jda.api.requests.ErrorResponse;
 final class RemoveChannel {
 
     private final TicketChannels channels;
-    private final Poster poster;
+    private final TicketPosts posts;
     private final Farewell farewell;
     private final LiveChannels live;
     private final PluginDatabase database;
@@ -35,7 +34,7 @@ final class RemoveChannel {
     @Inject
     RemoveChannel(
             TicketChannels channels,
-            Poster poster,
+            TicketPosts posts,
             Farewell farewell,
             LiveChannels live,
             PluginDatabase database,
@@ -44,7 +43,7 @@ final class RemoveChannel {
             Config<TicketsConfig> config,
             Clock clock) {
         this.channels = channels;
-        this.poster = poster;
+        this.posts = posts;
         this.farewell = farewell;
         this.live = live;
         this.database = database;
@@ -60,8 +59,7 @@ final class RemoveChannel {
      * @param graceIsOver whether a customer who takes no private messages has had time to read
      */
     void run(Ticket ticket, boolean graceIsOver) {
-        boolean safe =
-                poster.find(ticket.number(), What.ARCHIVE).filter(Posting::isThere).isPresent();
+        boolean safe = posts.wasSent(ticket.number(), What.ARCHIVE);
         if (!safe) {
             throw new IllegalStateException(
                     "the transcript of ticket %s is not in the archive yet"

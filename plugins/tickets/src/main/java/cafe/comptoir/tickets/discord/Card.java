@@ -2,6 +2,7 @@ package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.ticket.Note;
 import cafe.comptoir.tickets.ticket.Offer;
 import cafe.comptoir.tickets.ticket.Status;
@@ -64,7 +65,7 @@ final class Card {
                                         ticket.number().toString(),
                                         Quote.line(ticket.customer().name(), 100)))
                         .setDescription(Quote.block(ticket.report().problem(), 1500))
-                        .setFooter(Poster.footer(ticket));
+                        .setFooter(TicketPosts.footer(ticket));
         addFields(embed, texts, facts);
         MessageCreateBuilder message =
                 new MessageCreateBuilder().setEmbeds(embed.build()).setAllowedMentions(List.of());

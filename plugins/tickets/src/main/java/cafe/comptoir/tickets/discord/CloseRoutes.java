@@ -10,6 +10,7 @@ import cafe.comptoir.api.interaction.RouteArguments;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.CloseTicket;
 import cafe.comptoir.tickets.desk.CloseTicket.Closed;
 import cafe.comptoir.tickets.desk.Refusal;

@@ -26,13 +26,13 @@ public final class DiscordModule extends AbstractModule {
         bind(Panel.class).in(Singleton.class);
         bind(PanelRoutes.class).in(Singleton.class);
         bind(Places.class).in(Singleton.class);
-        bind(Poster.class).in(Singleton.class);
         bind(Reconcile.class).in(Singleton.class);
         bind(SetAccess.class).in(Singleton.class);
         bind(StaffWatch.class).in(Singleton.class);
         bind(TakeRoutes.class).in(Singleton.class);
         bind(Tell.class).in(Singleton.class);
         bind(TicketChannels.class).in(Singleton.class);
+        bind(TicketPosts.class).in(Singleton.class);
         bind(TicketRoutes.class).in(Singleton.class);
         bind(Troubles.class).in(Singleton.class);
         bind(UpdateCard.class).in(Singleton.class);

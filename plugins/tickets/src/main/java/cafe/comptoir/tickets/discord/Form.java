@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.ComponentIds;
 import cafe.comptoir.api.interaction.RouteArguments;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.TicketsConfig;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.people.People;
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.Guests;
 import cafe.comptoir.tickets.desk.Guests.Changed;
 import cafe.comptoir.tickets.desk.Refusal;

@@ -3,6 +3,7 @@ package cafe.comptoir.tickets.discord;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.Registration;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.service.AlertCenter;
 import cafe.comptoir.api.service.AlertCenter.KnownProblem;
 import cafe.comptoir.api.service.ServiceRef;

@@ -7,6 +7,7 @@ import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.FindTickets;
 import cafe.comptoir.tickets.desk.FindTickets.Which;
 import cafe.comptoir.tickets.ticket.Ticket;

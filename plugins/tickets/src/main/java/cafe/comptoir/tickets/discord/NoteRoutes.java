@@ -8,6 +8,7 @@ import cafe.comptoir.api.interaction.ModalContext;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.Refusal;
 import cafe.comptoir.tickets.desk.Staff;
 import cafe.comptoir.tickets.desk.TakeNotes;

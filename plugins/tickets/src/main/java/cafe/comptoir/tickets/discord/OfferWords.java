@@ -1,6 +1,7 @@
 package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.ticket.Offer;
 
 /** Says to whom a ticket is offered, and why. */

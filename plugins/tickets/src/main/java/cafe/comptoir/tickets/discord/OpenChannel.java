@@ -4,9 +4,9 @@ import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.CloseTicket;
 import cafe.comptoir.tickets.desk.TicketJobs;
+import cafe.comptoir.tickets.discord.TicketPosts.What;
 import cafe.comptoir.tickets.journal.FormFiles;
 import cafe.comptoir.tickets.journal.LiveChannels;
-import cafe.comptoir.tickets.store.Posting.What;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
@@ -28,7 +28,7 @@ final class OpenChannel {
     private final TicketChannels channels;
     private final LiveChannels live;
     private final FormFiles files;
-    private final Poster poster;
+    private final TicketPosts posts;
     private final Welcome welcome;
     private final Arrivals arrivals;
     private final Troubles troubles;
@@ -42,7 +42,7 @@ final class OpenChannel {
             TicketChannels channels,
             LiveChannels live,
             FormFiles files,
-            Poster poster,
+            TicketPosts posts,
             Welcome welcome,
             Arrivals arrivals,
             Troubles troubles) {
@@ -53,7 +53,7 @@ final class OpenChannel {
         this.channels = channels;
         this.live = live;
         this.files = files;
-        this.poster = poster;
+        this.posts = posts;
         this.welcome = welcome;
         this.arrivals = arrivals;
         this.troubles = troubles;
@@ -108,6 +108,6 @@ final class OpenChannel {
 
     private void greet(Ticket ticket, TextChannel channel) throws IOException {
         var handedIn = files.of(ticket);
-        poster.once(ticket, What.WELCOME, channel, () -> welcome.message(ticket, handedIn));
+        posts.once(ticket, What.WELCOME, channel, () -> welcome.message(ticket, handedIn));
     }
 }

@@ -9,6 +9,7 @@ import cafe.comptoir.api.people.People;
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.Refusal;
 import cafe.comptoir.tickets.desk.TakeTicket;
 import cafe.comptoir.tickets.desk.TakeTicket.Released;

@@ -3,6 +3,7 @@ package cafe.comptoir.tickets.discord;
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.job.JobContext;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.TicketJobs;
 import cafe.comptoir.tickets.store.OfferStore;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginFiles;
 import cafe.comptoir.tickets.TicketsConfig;
 import cafe.comptoir.tickets.ticket.KeptFile;
@@ -77,7 +78,7 @@ final class Welcome {
                         .setColor(COLOR)
                         .setTitle(texts.get("welcome.title", ticket.number().toString()))
                         .setDescription(Quote.block(ticket.report().problem(), 3500))
-                        .setFooter(Poster.footer(ticket));
+                        .setFooter(TicketPosts.footer(ticket));
         String machine = ticket.report().machine();
         if (machine != null) {
             embed.addField(texts.get("field.machine"), Quote.line(machine, MAX_FIELD), false);

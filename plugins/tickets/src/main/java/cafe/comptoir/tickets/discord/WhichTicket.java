@@ -2,6 +2,7 @@ package cafe.comptoir.tickets.discord;
 
 import cafe.comptoir.api.interaction.AutocompleteContext;
 import cafe.comptoir.api.interaction.SlashContext;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.FindTickets;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;

@@ -21,7 +21,7 @@ public final class Retention {
                     "DELETE FROM note WHERE ticket = :ticket",
                     "DELETE FROM happening WHERE ticket = :ticket",
                     "DELETE FROM guest WHERE ticket = :ticket",
-                    "DELETE FROM posting WHERE ticket = :ticket",
+                    "DELETE FROM offer WHERE ticket = :ticket",
                     "DELETE FROM ticket WHERE number = :ticket");
 
     @Inject

@@ -13,7 +13,6 @@ public final class StoreModule extends AbstractModule {
         bind(JournalStore.class).in(Singleton.class);
         bind(OfferStore.class).in(Singleton.class);
         bind(PanelStore.class).in(Singleton.class);
-        bind(PostingStore.class).in(Singleton.class);
         bind(Retention.class).in(Singleton.class);
         bind(TicketStore.class).in(Singleton.class);
     }

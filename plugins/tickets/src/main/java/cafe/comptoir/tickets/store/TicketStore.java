@@ -213,6 +213,23 @@ public final class TicketStore {
                 == 1;
     }
 
+    /** Notes that Discord said for good that the customer takes no private messages. */
+    public void setNoDirectMessages(Handle tx, TicketNumber number) {
+        tx.createUpdate("UPDATE ticket SET no_direct_messages = 1 WHERE number = :number")
+                .bind("number", number.value())
+                .execute();
+    }
+
+    /** Returns whether the customer is known to take no private messages. */
+    public boolean takesNoDirectMessages(Handle tx, TicketNumber number) {
+        return tx.createQuery("SELECT no_direct_messages FROM ticket WHERE number = :number")
+                .bind("number", number.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .filter(flag -> flag != 0)
+                .isPresent();
+    }
+
     /** Notes what is in the way, for the staff; false when that was known. */
     public boolean setTrouble(Handle tx, TicketNumber number, String trouble) {
         return tx.createUpdate(

@@ -1,4 +1,4 @@
-package cafe.comptoir.tickets.discord;
+package cafe.comptoir.api.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,89 @@
+package cafe.comptoir.tickets.discord;
+
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Posts;
+import cafe.comptoir.tickets.ticket.Ticket;
+import cafe.comptoir.tickets.ticket.TicketNumber;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed.Footer;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jdbi.v3.core.Handle;
+
+/** The messages about a ticket that must be on Discord once, whatever crashes in between. */
+public final class TicketPosts {
+
+    /** Which message; the names are part of what the database holds. */
+    public enum What {
+        WELCOME,
+        CARD,
+        ARCHIVE,
+        FAREWELL,
+        LEFT_IN_CHANNEL
+    }
+
+    private final Posts posts;
+
+    @Inject
+    TicketPosts(Posts posts) {
+        this.posts = posts;
+    }
+
+    /** Returns the text by which a message is known to be about a ticket. */
+    public static String footer(Ticket ticket) {
+        return "n° " + ticket.number() + " · " + ticket.ref();
+    }
+
+    /** Sends a message unless it was sent before. Its embed's footer must be {@link #footer}. */
+    public void once(
+            Ticket ticket, What what, MessageChannel channel, Supplier<MessageCreateData> content) {
+        posts.once(
+                key(ticket.number(), what),
+                channel,
+                new Post(content, "", message -> isIt(message, ticket, what), Optional.empty()));
+    }
+
+    /** Brings a message to what it is to show. */
+    void bring(Ticket ticket, What what, MessageChannel channel, MessageCreateData content) {
+        posts.bring(key(ticket.number(), what), channel, Post.footed(content, footer(ticket)));
+    }
+
+    /** Returns whether a message was sent. */
+    public boolean wasSent(TicketNumber ticket, What what) {
+        return posts.find(key(ticket, what)).isPresent();
+    }
+
+    Optional<String> link(TicketNumber ticket, What what) {
+        return posts.link(key(ticket, what));
+    }
+
+    /** Forgets all messages about a ticket. */
+    public void forget(Handle tx, TicketNumber ticket) {
+        for (What what : What.values()) {
+            posts.forget(tx, key(ticket, what));
+        }
+    }
+
+    private static String key(TicketNumber ticket, What what) {
+        return what.name().toLowerCase(Locale.ROOT) + "-" + ticket;
+    }
+
+    /** The welcome and the copy left behind may be in one channel; only the copy carries files of ours. */
+    private static boolean isIt(Message message, Ticket ticket, What what) {
+        return message.getEmbeds().stream()
+                        .map(embed -> embed.getFooter())
+                        .filter(footer -> footer != null)
+                        .map(Footer::getText)
+                        .anyMatch(footer(ticket)::equals)
+                && (what != What.LEFT_IN_CHANNEL || hasTranscript(message));
+    }
+
+    private static boolean hasTranscript(Message message) {
+        return message.getAttachments().stream()
+                .anyMatch(file -> file.getFileName().endsWith(".html"));
+    }
+}
