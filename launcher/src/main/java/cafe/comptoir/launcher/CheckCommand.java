@@ -35,7 +35,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> problems = new Check(home, System::getenv).problems();
+        List<String> problems =
+                new Check(home, System::getenv, spec.root().subcommands().keySet()).problems();
         PrintWriter out = spec.commandLine().getOut();
         problems.forEach(out::println);
         if (!problems.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 
@@ -19,12 +20,15 @@ public final class Check {
 
     private final Path home;
     private final ConfigFiles files;
+    private final Set<String> commands;
 
     /**
      * @param environment environment variables; null for one that is not set
+     * @param commands the subcommands of {@code comptoir} itself, which no plugin's can replace
      */
-    public Check(Path home, UnaryOperator<String> environment) {
+    public Check(Path home, UnaryOperator<String> environment, Set<String> commands) {
         this.home = home;
+        this.commands = Set.copyOf(commands);
         this.files = new ConfigFiles(home, environment, Locale.FRENCH);
     }
 
@@ -39,7 +43,7 @@ public final class Check {
         files.check(HomeFolder.SETTINGS, HostConfig.class).stream()
                 .map(Problem::toString)
                 .forEach(problems::add);
-        problems.addAll(new PluginCheck(home, files, intents(problems)).problems());
+        problems.addAll(new PluginCheck(home, files, intents(problems), commands).problems());
         return problems;
     }
 

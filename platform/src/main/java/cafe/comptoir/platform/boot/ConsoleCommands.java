@@ -6,6 +6,7 @@ import cafe.comptoir.api.console.ConsoleCommand;
 import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.HostConfig;
+import cafe.comptoir.platform.console.CommandNames;
 import cafe.comptoir.platform.console.HomeConsole;
 import cafe.comptoir.platform.console.InstalledPlugins;
 import cafe.comptoir.platform.console.InstalledPlugins.Installed;
@@ -41,12 +42,15 @@ public final class ConsoleCommands {
         this.plugins = InstalledPlugins.of(home, besides);
     }
 
-    /** Returns the names of all commands, each with the display name of its plugin. */
+    /** Returns the names of all commands, each with the display name of the plugin it comes from. */
     public SortedMap<String, String> all() {
         SortedMap<String, String> commands = new TreeMap<>();
         for (Installed plugin : plugins.all()) {
             for (String command : plugin.descriptor().commands().keySet()) {
-                commands.putIfAbsent(command, plugin.descriptor().info().name(Locale.ENGLISH));
+                commands.merge(
+                        command,
+                        plugin.descriptor().info().name(Locale.ENGLISH),
+                        (one, other) -> one + ", " + other);
             }
         }
         return commands;
@@ -58,16 +62,14 @@ public final class ConsoleCommands {
     }
 
     /**
-     * Runs a command with its plugin's own classes, from a copy of the JAR.
+     * Runs a command, unless several plugins have one of this name, with its plugin's own classes, from a copy of the JAR.
      *
      * @return the exit code
      * @throws ConsoleFailure in words for a person, if it did not come to an end of its own
      */
     public int run(String command, List<String> arguments, PrintStream out, PrintStream err)
             throws ConsoleFailure {
-        Installed plugin =
-                plugins.bringing(command)
-                        .orElseThrow(() -> new IllegalArgumentException("no command " + command));
+        Installed plugin = only(command);
         JvmSettings.apply();
         ConsoleLog.moveToErrors();
         Thread thread = Thread.currentThread();
@@ -90,6 +92,17 @@ public final class ConsoleCommands {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private Installed only(String command) throws ConsoleFailure {
+        List<Installed> bringing = plugins.bringing(command);
+        return switch (bringing.size()) {
+            case 0 -> throw new IllegalArgumentException("no command " + command);
+            case 1 -> bringing.getFirst();
+            default ->
+                    throw new ConsoleFailure(
+                            command, CommandNames.twice(command, bringing).toString());
+        };
     }
 
     private static ConsoleCommand instance(LoadedPlugin loaded, String command)

@@ -45,11 +45,11 @@ public final class InstalledPlugins {
         return Optional.ofNullable(plugins.get(id));
     }
 
-    /** Returns the plugin that brings a command; of several the first by id. */
-    public Optional<Installed> bringing(String command) {
+    /** Returns the plugins that bring a command, by id: one, unless somebody must choose. */
+    public List<Installed> bringing(String command) {
         return plugins.values().stream()
                 .filter(plugin -> plugin.descriptor().commands().containsKey(command))
-                .findFirst();
+                .toList();
     }
 
     /** Returns why some files cannot be used, one line each. */

@@ -27,6 +27,14 @@ final class Gates {
     }
 
     /**
+     * Returns who has a command of this name; Discord knows a command as a whole, so that two plugins
+     * cannot share one, not even with different subcommands.
+     */
+    Optional<PluginGate> having(RouteKey command) {
+        return gates.values().stream().filter(gate -> gate.has(command)).findFirst();
+    }
+
+    /**
      * Returns whose command this is.
      *
      * @param command named by the whole café's plugins, not by one

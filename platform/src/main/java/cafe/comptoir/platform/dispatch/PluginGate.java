@@ -50,17 +50,15 @@ public final class PluginGate {
     /**
      * Makes routes live in place of those before, and lets in what was parked.
      *
-     * @throws IllegalStateException if another plugin has a command of the same name
+     * @throws CommandTakenException if another plugin has a command of the same name
      */
     public void open(Registrations routes) {
         synchronized (gates) {
-            for (RouteKey command : routes.commandKeys()) {
-                gates.claiming(command)
+            for (RouteKey command : routes.commands()) {
+                gates.having(command)
                         .filter(other -> other != this)
                         .ifPresent(other -> {
-                            throw new IllegalStateException(
-                                    "%s belongs to plugin %s already"
-                                            .formatted(command, other.plugin()));
+                            throw new CommandTakenException(plugin, command, other.plugin());
                         });
             }
             become(new Open(routes.table()));
@@ -91,6 +89,15 @@ public final class PluginGate {
 
     boolean claims(RouteKey key) {
         return ack(key).isPresent();
+    }
+
+    /** Returns whether a command, with whatever subcommands, is this plugin's. */
+    boolean has(RouteKey command) {
+        return switch (state) {
+            case Closed() -> false;
+            case Parking(Outline routes) -> routes.has(command);
+            case Open(RouteTable routes) -> routes.has(command);
+        };
     }
 
     /** Returns how a route answers; empty if there is no such route or the gate is closed. */

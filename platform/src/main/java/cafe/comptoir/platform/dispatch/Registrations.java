@@ -120,13 +120,15 @@ public final class Registrations implements Registrar {
     }
 
     /** Returns the commands, whose names are shared by all plugins. */
-    List<RouteKey> commandKeys() {
+    List<RouteKey> commands() {
         return routes.keySet().stream()
                 .filter(key ->
                         switch (key.kind()) {
                             case SLASH, MESSAGE_MENU, USER_MENU -> true;
                             case COMPLETION, BUTTON, SELECT, MODAL -> false;
                         })
+                .map(RouteKey::command)
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,11 @@ package cafe.comptoir.platform.dispatch;
  */
 record RouteKey(RouteKind kind, String name) {
 
+    /** Returns the command that a subcommand is part of; anything else is itself. */
+    RouteKey command() {
+        return kind == RouteKind.SLASH ? new RouteKey(kind, name.split(" ", 2)[0]) : this;
+    }
+
     @Override
     public String toString() {
         return kind + " '" + name + "'";

@@ -39,6 +39,10 @@ final class RouteTable {
         return routes.get(key);
     }
 
+    boolean has(RouteKey command) {
+        return routes.keySet().stream().anyMatch(route -> route.command().equals(command));
+    }
+
     List<Listener<?>> listeners(Class<?> event) {
         List<Listener<?>> known = listenersByEvent.get(event);
         return known != null ? known : listenersByEvent.computeIfAbsent(event, this::select);
@@ -64,6 +68,10 @@ final class RouteTable {
 
         Optional<Ack> ack(RouteKey key) {
             return Optional.ofNullable(acks.get(key));
+        }
+
+        boolean has(RouteKey command) {
+            return acks.keySet().stream().anyMatch(route -> route.command().equals(command));
         }
 
         boolean hears(Class<?> event) {

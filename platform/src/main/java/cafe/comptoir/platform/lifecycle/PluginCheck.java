@@ -4,7 +4,10 @@ import cafe.comptoir.api.console.ConsoleCommand;
 import cafe.comptoir.api.plugin.BotPlugin;
 import cafe.comptoir.platform.config.ConfigFiles;
 import cafe.comptoir.platform.config.Problem;
+import cafe.comptoir.platform.console.CommandNames;
+import cafe.comptoir.platform.console.InstalledPlugins.Installed;
 import cafe.comptoir.platform.i18n.Bundles;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.BadPluginException;
 import cafe.comptoir.platform.loader.Inbox;
 import cafe.comptoir.platform.loader.LoadedPlugin;
@@ -31,14 +34,21 @@ public final class PluginCheck {
     private final Path home;
     private final ConfigFiles files;
     private final Optional<List<GatewayIntent>> intents;
+    private final Set<String> commands;
     private final PluginShelf shelf;
     private final Map<String, PluginArtifact> plugins = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
      * @param intents what {@code comptoir.yml} lists, empty where it does not say
+     * @param commands the subcommands of {@code comptoir} itself
      */
-    public PluginCheck(Path home, ConfigFiles files, Optional<List<GatewayIntent>> intents) {
+    public PluginCheck(
+            Path home,
+            ConfigFiles files,
+            Optional<List<GatewayIntent>> intents,
+            Set<String> commands) {
+        this.commands = commands;
         this.home = home;
         this.files = files;
         this.intents = intents;
@@ -48,6 +58,12 @@ public final class PluginCheck {
     /** Returns every problem, one line each. */
     public List<String> problems() {
         Inbox.jarsIn(home.resolve("plugins")).forEach(this::read);
+        CommandNames.clashes(
+                        plugins.values().stream()
+                                .map(one -> new Installed(one.descriptor(), one.location()))
+                                .toList(),
+                        commands)
+                .forEach(this::report);
         PluginGraph graph =
                 new PluginGraph(plugins.values().stream().map(PluginArtifact::descriptor).toList());
         Set<String> loaded = new TreeSet<>();
@@ -69,15 +85,15 @@ public final class PluginCheck {
                     new PluginArtifact(descriptor, new PluginSource.Jar(jar), jar);
             PluginArtifact other = plugins.putIfAbsent(descriptor.id(), artifact);
             if (other != null) {
-                problems.add(
-                        "%s: plugin '%s' is there already, from %s; delete one of them."
-                                .formatted(
-                                        shown,
-                                        descriptor.id(),
-                                        PluginReader.shown(other.location())));
+                report(
+                        Reason.of(
+                                "there-already",
+                                shown,
+                                descriptor.id(),
+                                PluginReader.shown(other.location())));
             }
         } catch (BadPluginException e) {
-            e.reasons().forEach(reason -> problems.add(reason.toString()));
+            e.reasons().forEach(this::report);
         }
     }
 
@@ -118,7 +134,7 @@ public final class PluginCheck {
             inspect(loaded, plugin.descriptor());
             return true;
         } catch (BadPluginException e) {
-            e.reasons().forEach(reason -> problems.add(reason.toString()));
+            e.reasons().forEach(this::report);
             return false;
         }
     }
@@ -157,8 +173,12 @@ public final class PluginCheck {
         try {
             var _ = attempt.run();
         } catch (BadPluginException e) {
-            e.reasons().forEach(reason -> problems.add(reason.toString()));
+            e.reasons().forEach(this::report);
         }
+    }
+
+    private void report(Reason problem) {
+        problems.add(problem.toString());
     }
 
     /** One look at a plugin. */

@@ -3,10 +3,13 @@ package cafe.comptoir.platform.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.platform.boot.sample.FailingPlugins;
+import cafe.comptoir.platform.boot.sample.NotesConfig;
+import cafe.comptoir.platform.boot.sample.TallyCommand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,6 +102,26 @@ class CheckTest {
     }
 
     @Test
+    void namesCommandsThatTwoPluginsHaveOrComptoirItself() throws IOException {
+        write("comptoir.yml", "servers: { company: 1, public: [2] }");
+        drop(bringing("bag", "count", "bag"), "bag.jar");
+        drop(bringing("box", "count", "box"), "box.jar");
+        drop(bringing("race", "run", "race"), "race.jar");
+
+        assertThat(problems())
+                .containsExactly(
+                        "plugins/bag.jar, plugins/box.jar: the plugins bag, box have the same command 'comptoir count', so nobody can say which is meant; keep only one of these files, or ask an author for another name under 'commands'. Everything else of these plugins works.",
+                        "plugins/race.jar: plugin race has the command 'comptoir run', which is one of comptoir's own; ask its author for another name under 'commands'. Everything else of the plugin works.");
+    }
+
+    private static TestJar bringing(String plugin, String command, String other) {
+        String type = TallyCommand.class.getName();
+        return TestJar.plugin(plugin, "1.0.0", FailingPlugins.Stop.class)
+                .with("commands: { %s: %s, %s: %s }".formatted(command, type, other, type))
+                .classes(TallyCommand.class, NotesConfig.class);
+    }
+
+    @Test
     void comparesIntentsWithThoseOfComptoirYml() throws IOException {
         write("comptoir.yml", "servers: { company: 1 }\nintents: [GUILD_MEMBERS]");
         drop(TestJar.notes("1.0.0"), "notes.jar");
@@ -110,14 +133,14 @@ class CheckTest {
 
     @Test
     void saysThatThereIsNoSuchHome() {
-        assertThat(new Check(home.resolve("nowhere"), _ -> null).problems())
+        assertThat(new Check(home.resolve("nowhere"), _ -> null, Set.of()).problems())
                 .singleElement()
                 .asString()
                 .contains("there is no such home folder");
     }
 
     private List<String> problems() {
-        return new Check(home, _ -> null).problems();
+        return new Check(home, _ -> null, Set.of("run", "check")).problems();
     }
 
     private void write(String file, String content) throws IOException {

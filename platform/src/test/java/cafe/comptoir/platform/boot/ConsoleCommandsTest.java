@@ -131,6 +131,32 @@ class ConsoleCommandsTest {
     }
 
     @Test
+    void nameThatTwoPluginsHaveRunsNeitherAndHidesNothingElse() throws Exception {
+        drop(
+                tally().replacing(
+                                "{ tally:",
+                                "{ box: %s, tally:".formatted(TallyCommand.class.getName())));
+        tally().replacing("id: box", "id: bag")
+                .replacing("en: box", "en: bag")
+                .drop(folder.resolve("home/plugins/bag.jar"));
+
+        assertThat(commands().all())
+                .containsExactly(entry("box", "box"), entry("tally", "bag, box"));
+        assertThatThrownBy(() -> run("-h"))
+                .isInstanceOf(ConsoleFailure.class)
+                .hasMessageStartingWith(
+                        "tally: plugins/bag.jar, plugins/box.jar: the plugins bag, box have the same command 'comptoir tally'");
+        assertThat(
+                        commands()
+                                .run(
+                                        "box",
+                                        List.of("-h"),
+                                        new PrintStream(out, true),
+                                        new PrintStream(err, true)))
+                .isZero();
+    }
+
+    @Test
     void loadsThePluginsWhoseClassesItNeeds() throws Exception {
         drop(tally().with("depends: [base]"));
         assertThatThrownBy(() -> run("-h"))

@@ -120,6 +120,25 @@ class UnusablePluginTest {
     }
 
     @Test
+    void oneWithACommandOfAnotherIsNotStartedUntilThatOneIsOff() throws Exception {
+        cafe.drop(TestJar.ping("2.0.0").replacing("id: ping", "id: rival"), "rival.jar").poll();
+
+        assertThat(cafe.plugin("rival").state()).isEqualTo(State.FAILED);
+        assertThat(cafe.plugin("rival").reason())
+                .isEqualTo(
+                        "Plugin rival has the command /ping, which plugin ping has already; keep only one of the two: switch the other off with /comptoir disable, or take its file out of plugins/, then run /comptoir reload rival.");
+        cafe.person("jeanne").in("general").uses("/ping").sees("pong 1.0.0");
+
+        cafe.host().disable("ping").get();
+        cafe.host().reload("rival").get();
+        cafe.settled().person("jeanne").in("general").uses("/ping").sees("pong 2.0.0");
+
+        cafe.host().disable("rival").get();
+        cafe.host().enable("ping").get();
+        cafe.settled();
+    }
+
+    @Test
     void oneWithoutTextsForItsCommandIsNotStarted() {
         cafe.drop(
                         TestJar.plugin("pong", "1.0.0", PingPlugin.class)

@@ -10,6 +10,7 @@ import cafe.comptoir.api.interaction.ButtonContext;
 import cafe.comptoir.api.interaction.Handler;
 import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.people.ServerKind;
+import cafe.comptoir.api.plugin.Registrar;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -178,7 +179,24 @@ final class PluginGateTest {
             assertThatIllegalStateException()
                     .isThrownBy(() ->
                             desk.open("rival", on -> on.slash(ticket).handle(Ack.PUBLIC, _ -> {})))
-                    .withMessage("command 'ticket' belongs to plugin tickets already");
+                    .withMessageStartingWith(
+                            "Plugin rival has the command /ticket, which plugin tickets has already");
         }
+    }
+
+    @Test
+    void commandIsNotSharedWithOtherSubcommandsEither() {
+        try (TestDesk desk = new TestDesk(TestDesk.LEISURELY)) {
+            desk.open("tickets", on -> ticket(on, "open"));
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> desk.open("rival", on -> ticket(on, "close")))
+                    .withMessageStartingWith("Plugin rival has the command /ticket,");
+        }
+    }
+
+    private static void ticket(Registrar on, String sub) {
+        on.slash(SlashCommand.of("ticket", ServerKind.PUBLIC).sub(sub))
+                .sub(sub, Ack.EPHEMERAL, _ -> {});
     }
 }

@@ -49,9 +49,7 @@ final class RegistrationsTest {
         on.seal();
 
         assertThat(on.slashCommands()).containsExactly(TICKET);
-        assertThat(on.commandKeys())
-                .extracting(RouteKey::name)
-                .containsExactly("ticket open", "ticket close");
+        assertThat(on.commands()).extracting(RouteKey::name).containsExactly("ticket");
     }
 
     @Test
