@@ -87,13 +87,8 @@ public final class DurablePosts implements Posts {
     }
 
     @Override
-    public boolean isThere(String key) {
-        Optional<Posted> posted = find(key);
-        boolean there = posted.filter(this::isThere).isPresent();
-        if (posted.isPresent() && !there) {
-            forget(key);
-        }
-        return there;
+    public void forgetIfDeleted(String key) {
+        find(key).filter(posted -> !isThere(posted)).ifPresent(_ -> forget(key));
     }
 
     @Override

@@ -89,8 +89,9 @@ class DurablePostsTest {
         cafe.posts.once("hello", cafe.channel("général"), Post.worded(words("Bonjour").build()));
 
         assertThat(seen("général")).containsExactly("Lundi : Inès");
-        assertThat(cafe.posts.isThere(ROTA)).isTrue();
-        assertThat(cafe.posts.isThere("hello")).isFalse();
+        cafe.posts.forgetIfDeleted(ROTA);
+        cafe.posts.forgetIfDeleted("hello");
+        assertThat(cafe.posts.find(ROTA)).isPresent();
         assertThat(cafe.posts.find("hello")).isEmpty();
     }
 

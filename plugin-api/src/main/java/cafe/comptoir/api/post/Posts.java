@@ -47,11 +47,8 @@ public interface Posts {
     /** Returns a message's address for people to click on, if it is in a channel the bot sees. */
     Optional<String> link(String key);
 
-    /**
-     * Asks Discord whether a message is still there, and forgets it if not: somebody may have deleted
-     * it while nobody was listening.
-     */
-    boolean isThere(String key);
+    /** Asks Discord whether a message is still there: somebody may have deleted it unheard. */
+    void forgetIfDeleted(String key);
 
     /** Returns which of the plugin's messages this is; none for other messages. */
     Optional<String> keyOf(Handle transaction, long message);

@@ -5,11 +5,11 @@ import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.ComponentIds;
 import cafe.comptoir.api.people.People;
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.staffchat.StaffChatConfig;
 import cafe.comptoir.staffchat.announce.Announcement.Ping;
 import cafe.comptoir.staffchat.announce.Announcement.Target;
-import cafe.comptoir.staffchat.post.Draft;
-import cafe.comptoir.staffchat.post.Quote;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +43,7 @@ final class AnnouncementCard {
     }
 
     /** Returns the message for one channel. */
-    Draft message(Announcement announcement, Target target, Guild server, int readers) {
+    Post message(Announcement announcement, Target target, Guild server, int readers) {
         Texts texts = messages.cafe();
         String footer = texts.get("announcement.footer", Long.toString(announcement.number()));
         EmbedBuilder embed = embed(texts, announcement).setFooter(footer);
@@ -55,7 +55,7 @@ final class AnnouncementCard {
             message.setComponents(ActionRow.of(readButton(texts, announcement.number())));
         }
         mention(message, announcement.content().ping(), target, server);
-        return Draft.footed(message.setEmbeds(embed.build()).build(), footer);
+        return Post.footed(message.setEmbeds(embed.build()).build(), footer);
     }
 
     /** Returns the announcement itself, without what belongs to a channel. */

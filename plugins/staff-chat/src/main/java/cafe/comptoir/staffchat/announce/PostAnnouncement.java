@@ -5,13 +5,13 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.job.JobAbandoned;
 import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.people.Person;
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Posted;
+import cafe.comptoir.api.post.Posts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.announce.Announcement.Status;
 import cafe.comptoir.staffchat.announce.Announcement.Target;
-import cafe.comptoir.staffchat.post.Draft;
-import cafe.comptoir.staffchat.post.Poster;
-import cafe.comptoir.staffchat.post.Posting;
-import cafe.comptoir.staffchat.post.Quote;
 import cafe.comptoir.staffchat.post.Troubles;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +35,7 @@ final class PostAnnouncement {
     private final AnnounceJobs jobs;
     private final AnnouncementCard card;
     private final Channels channels;
-    private final Poster poster;
+    private final Posts posts;
     private final Troubles troubles;
     private final Messages messages;
     private final Clock clock;
@@ -48,7 +48,7 @@ final class PostAnnouncement {
             AnnounceJobs jobs,
             AnnouncementCard card,
             Channels channels,
-            Poster poster,
+            Posts posts,
             Troubles troubles,
             Messages messages,
             Clock clock) {
@@ -58,7 +58,7 @@ final class PostAnnouncement {
         this.jobs = jobs;
         this.card = card;
         this.channels = channels;
-        this.poster = poster;
+        this.posts = posts;
         this.troubles = troubles;
         this.messages = messages;
         this.clock = clock;
@@ -69,7 +69,7 @@ final class PostAnnouncement {
         Announcement announcement = find(AnnounceJobs.numberOf(job));
         long channel = AnnounceJobs.channelOf(job);
         switch (announcement.status()) {
-            case WITHDRAWN -> poster.remove(job.id());
+            case WITHDRAWN -> posts.remove(job.id());
             case POSTED -> {
                 Optional<Target> target =
                         announcement.content().targets().stream()
@@ -91,12 +91,21 @@ final class PostAnnouncement {
                         .orElseThrow(() ->
                                 new JobAbandoned("channel %d is gone".formatted(target.channel())));
         int read = readers.count(announcement.number());
-        Draft draft = card.message(announcement, target, channel.getGuild(), read);
+        Post post = card.message(announcement, target, channel.getGuild(), read);
         troubles.watch(
                 "announcements-" + target.channel(),
                 "",
-                () -> poster.bringUnlessDeleted(announcement.what(target), channel, draft));
+                () -> bring(announcement.what(target), channel, post));
         remindIfLate(announcement);
+    }
+
+    /** Sends or edits the message; one that somebody deleted stays away. */
+    private void bring(String what, GuildMessageChannel channel, Post post) {
+        if (posts.find(what).isEmpty()) {
+            posts.bring(what, channel, post);
+        } else {
+            posts.edit(what, post);
+        }
     }
 
     /** A reminder that fell due before there was a message to answer has waited for it. */
@@ -119,7 +128,7 @@ final class PostAnnouncement {
         }
         Optional<Target> target =
                 announcement.companyTargets().stream()
-                        .filter(it -> poster.find(announcement.what(it)).isPresent())
+                        .filter(it -> posts.find(announcement.what(it)).isPresent())
                         .findFirst();
         if (target.isEmpty()) {
             // Not posted yet: posting it will come back to this.
@@ -141,10 +150,10 @@ final class PostAnnouncement {
                 channels.find(target)
                         .orElseThrow(() ->
                                 new JobAbandoned("channel %d is gone".formatted(target.channel())));
-        Long original = poster.find(announcement.what(target)).map(Posting::message).orElse(null);
+        Long original = posts.find(announcement.what(target)).map(Posted::message).orElse(null);
         if (original != null) {
-            Draft draft = Draft.answering(reminder(announcement, haveNot).build(), original);
-            poster.bring(announcement.reminder(), channel, draft);
+            Post post = Post.answering(reminder(announcement, haveNot).build(), original);
+            posts.bring(announcement.reminder(), channel, post);
         }
     }
 
@@ -164,7 +173,7 @@ final class PostAnnouncement {
 
     /** Takes the call to mind away. */
     void unremind(JobContext job) {
-        poster.remove(job.id());
+        posts.remove(job.id());
     }
 
     private Announcement find(long number) throws JobAbandoned {

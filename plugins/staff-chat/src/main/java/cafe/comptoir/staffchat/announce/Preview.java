@@ -2,9 +2,9 @@ package cafe.comptoir.staffchat.announce;
 
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.ComponentIds;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.staffchat.announce.Announcement.Content;
 import cafe.comptoir.staffchat.announce.Announcement.Target;
-import cafe.comptoir.staffchat.post.Quote;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -2,12 +2,12 @@ package cafe.comptoir.staffchat.duty;
 
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Posts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.duty.Handover.Taken;
-import cafe.comptoir.staffchat.post.Draft;
 import cafe.comptoir.staffchat.post.Places;
-import cafe.comptoir.staffchat.post.Poster;
-import cafe.comptoir.staffchat.post.Quote;
 import cafe.comptoir.staffchat.post.Troubles;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +26,7 @@ final class HandoverCard {
     private final HandoverStore handovers;
     private final Messages messages;
     private final DutyButtons buttons;
-    private final Poster poster;
+    private final Posts posts;
     private final Places places;
     private final Troubles troubles;
     private final DutyJobs jobs;
@@ -37,7 +37,7 @@ final class HandoverCard {
             HandoverStore handovers,
             Messages messages,
             DutyButtons buttons,
-            Poster poster,
+            Posts posts,
             Places places,
             Troubles troubles,
             DutyJobs jobs) {
@@ -45,7 +45,7 @@ final class HandoverCard {
         this.handovers = handovers;
         this.messages = messages;
         this.buttons = buttons;
-        this.poster = poster;
+        this.posts = posts;
         this.places = places;
         this.troubles = troubles;
         this.jobs = jobs;
@@ -55,11 +55,11 @@ final class HandoverCard {
     void update(long number) {
         database.read(tx -> handovers.find(tx, number))
                 .ifPresent(note -> {
-                    Draft draft = draft(messages.cafe(), note);
+                    Post post = post(messages.cafe(), note);
                     troubles.watch(
                             "duty-channel",
                             "",
-                            () -> poster.bring(note.what(), places.duty(), draft));
+                            () -> posts.bring(note.what(), places.duty(), post));
                     database.write(tx -> {
                         jobs.roster(tx);
                         return note;
@@ -67,7 +67,7 @@ final class HandoverCard {
                 });
     }
 
-    private Draft draft(Texts texts, Handover note) {
+    private Post post(Texts texts, Handover note) {
         String footer = texts.get("handover.footer", Long.toString(note.number()));
         Taken taken = note.taken();
         EmbedBuilder embed =
@@ -91,6 +91,6 @@ final class HandoverCard {
         if (taken == null) {
             message.setComponents(ActionRow.of(buttons.acknowledge(texts, note.number())));
         }
-        return Draft.footed(message.build(), footer);
+        return Post.footed(message.build(), footer);
     }
 }

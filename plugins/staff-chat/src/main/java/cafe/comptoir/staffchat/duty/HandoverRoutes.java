@@ -5,9 +5,9 @@ import cafe.comptoir.api.interaction.Access;
 import cafe.comptoir.api.interaction.Ack;
 import cafe.comptoir.api.interaction.ButtonContext;
 import cafe.comptoir.api.plugin.Registrar;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.staffchat.duty.Handover.Taken;
 import cafe.comptoir.staffchat.duty.Handovers.Acknowledged;
-import cafe.comptoir.staffchat.post.Quote;
 import jakarta.inject.Inject;
 
 /** Saying that one has read what was left for the next shift. */

@@ -2,10 +2,9 @@ package cafe.comptoir.staffchat.duty;
 
 import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.plugin.Registrar;
+import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.StaffChatConfig;
-import cafe.comptoir.staffchat.post.Poster;
-import cafe.comptoir.staffchat.post.PostingStore;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,13 @@ public final class OnDuty {
     private final PluginDatabase database;
     private final ShiftStore shifts;
     private final HandoverStore handovers;
-    private final PostingStore postings;
     private final DutyRoutes routes;
     private final DutyDesk desk;
     private final DutyJobs jobs;
     private final DutyRole role;
     private final Roster roster;
     private final HandoverCard handoverCard;
-    private final Poster poster;
+    private final Posts posts;
     private final Config<StaffChatConfig> config;
 
     @Inject
@@ -43,26 +41,24 @@ public final class OnDuty {
             PluginDatabase database,
             ShiftStore shifts,
             HandoverStore handovers,
-            PostingStore postings,
             DutyRoutes routes,
             DutyDesk desk,
             DutyJobs jobs,
             DutyRole role,
             Roster roster,
             HandoverCard handoverCard,
-            Poster poster,
+            Posts posts,
             Config<StaffChatConfig> config) {
         this.database = database;
         this.shifts = shifts;
         this.handovers = handovers;
-        this.postings = postings;
         this.routes = routes;
         this.desk = desk;
         this.jobs = jobs;
         this.role = role;
         this.roster = roster;
         this.handoverCard = handoverCard;
-        this.poster = poster;
+        this.posts = posts;
         this.config = config;
     }
 
@@ -99,9 +95,9 @@ public final class OnDuty {
 
     /** Brings everything to what the database says; what was deleted meanwhile is made anew. */
     public void lookAtAll() {
-        poster.checkThere(Roster.WHAT);
+        posts.forgetIfDeleted(Roster.WHAT);
         List<Handover> waiting = database.read(handovers::open);
-        waiting.forEach(note -> poster.checkThere(note.what()));
+        waiting.forEach(note -> posts.forgetIfDeleted(note.what()));
         List<Long> holders = role.holders().stream().map(ISnowflake::getIdLong).toList();
         database.write(tx -> {
             waiting.forEach(note -> jobs.handover(tx, note.number()));
@@ -116,11 +112,10 @@ public final class OnDuty {
     private void deleted(LongStream messages) {
         List<Long> ids = messages.boxed().toList();
         boolean ours =
-                database.read(
-                        tx -> ids.stream().anyMatch(id -> postings.whatIs(tx, id).isPresent()));
+                database.read(tx -> ids.stream().anyMatch(id -> posts.keyOf(tx, id).isPresent()));
         if (ours) {
             database.write(tx -> {
-                ids.forEach(id -> postings.whatIs(tx, id).ifPresent(what -> deleted(tx, what)));
+                ids.forEach(id -> posts.keyOf(tx, id).ifPresent(what -> deleted(tx, what)));
                 return ids;
             });
         }
@@ -129,20 +124,20 @@ public final class OnDuty {
     /** The roster and what nobody has read are made anew; the rest somebody wanted away. */
     private void deleted(Handle tx, String what) {
         if (what.equals(Roster.WHAT)) {
-            postings.forget(tx, what);
+            posts.forget(tx, what);
             jobs.roster(tx);
             return;
         }
         Optional<Handover> waiting =
                 handovers.open(tx).stream().filter(note -> note.what().equals(what)).findFirst();
         waiting.ifPresent(note -> {
-            postings.forget(tx, what);
+            posts.forget(tx, what);
             jobs.handover(tx, note.number());
         });
     }
 
     private void channelDeleted(long channel) {
-        boolean ours = poster.find(Roster.WHAT).filter(it -> it.channel() == channel).isPresent();
+        boolean ours = posts.find(Roster.WHAT).filter(it -> it.channel() == channel).isPresent();
         if (ours) {
             lookAtAll();
         }

@@ -2,11 +2,11 @@ package cafe.comptoir.staffchat.duty;
 
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Posts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
-import cafe.comptoir.staffchat.post.Draft;
 import cafe.comptoir.staffchat.post.Places;
-import cafe.comptoir.staffchat.post.Poster;
-import cafe.comptoir.staffchat.post.Quote;
 import cafe.comptoir.staffchat.post.Troubles;
 import cafe.comptoir.staffchat.staff.Staff;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ final class Roster {
     private final Staff staff;
     private final Messages messages;
     private final DutyButtons buttons;
-    private final Poster poster;
+    private final Posts posts;
     private final Places places;
     private final Troubles troubles;
 
@@ -45,7 +45,7 @@ final class Roster {
             Staff staff,
             Messages messages,
             DutyButtons buttons,
-            Poster poster,
+            Posts posts,
             Places places,
             Troubles troubles) {
         this.database = database;
@@ -54,7 +54,7 @@ final class Roster {
         this.staff = staff;
         this.messages = messages;
         this.buttons = buttons;
-        this.poster = poster;
+        this.posts = posts;
         this.places = places;
         this.troubles = troubles;
     }
@@ -72,8 +72,8 @@ final class Roster {
                                         buttons.end(texts)))
                         .setAllowedMentions(List.of())
                         .build();
-        Draft draft = Draft.footed(card, texts.get("roster.footer"));
-        troubles.watch("duty-channel", "", () -> poster.bring(WHAT, places.duty(), draft));
+        Post post = Post.footed(card, texts.get("roster.footer"));
+        troubles.watch("duty-channel", "", () -> posts.bring(WHAT, places.duty(), post));
     }
 
     /** Returns who is here, for one person. */
@@ -134,7 +134,7 @@ final class Roster {
                         Long.toString(note.number()),
                         Quote.line(note.authorName(), 80));
         return "📝 "
-                + poster.link(note.what())
+                + posts.link(note.what())
                         .map(link -> "[%s](%s)".formatted(words, link))
                         .orElse(words);
     }

@@ -9,8 +9,6 @@ public final class PostModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Places.class).in(Singleton.class);
-        bind(Poster.class).in(Singleton.class);
-        bind(PostingStore.class).in(Singleton.class);
         bind(Say.class).in(Singleton.class);
         bind(Troubles.class).in(Singleton.class);
     }

@@ -4,6 +4,9 @@ import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.job.Jobs;
 import cafe.comptoir.api.plugin.Registrar;
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Posts;
+import cafe.comptoir.api.post.Quote;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -18,22 +21,16 @@ public final class Say {
     private static final String JOB = "say";
 
     private final Jobs jobs;
-    private final Poster poster;
+    private final Posts posts;
     private final Places places;
     private final Messages messages;
     private final Troubles troubles;
     private final Clock clock;
 
     @Inject
-    Say(
-            Jobs jobs,
-            Poster poster,
-            Places places,
-            Messages messages,
-            Troubles troubles,
-            Clock clock) {
+    Say(Jobs jobs, Posts posts, Places places, Messages messages, Troubles troubles, Clock clock) {
         this.jobs = jobs;
-        this.poster = poster;
+        this.posts = posts;
         this.places = places;
         this.messages = messages;
         this.troubles = troubles;
@@ -70,10 +67,10 @@ public final class Say {
                 "duty-channel",
                 "",
                 () ->
-                        poster.bring(
+                        posts.bring(
                                 job.id(),
                                 places.duty(),
-                                Draft.worded(
+                                Post.worded(
                                         new MessageCreateBuilder()
                                                 .setContent(words)
                                                 .setAllowedMentions(List.of())

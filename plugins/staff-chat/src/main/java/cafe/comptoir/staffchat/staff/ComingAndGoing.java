@@ -6,7 +6,6 @@ import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.people.Servers;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.storage.PluginDatabase;
-import cafe.comptoir.staffchat.post.PostingStore;
 import cafe.comptoir.staffchat.post.Say;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,7 +32,6 @@ public final class ComingAndGoing {
 
     private final PluginDatabase database;
     private final MemberStore members;
-    private final PostingStore postings;
     private final NewcomerRoles roles;
     private final Welcome welcome;
     private final Set<Leaving> leavings;
@@ -47,7 +45,6 @@ public final class ComingAndGoing {
     ComingAndGoing(
             PluginDatabase database,
             MemberStore members,
-            PostingStore postings,
             NewcomerRoles roles,
             Welcome welcome,
             Set<Leaving> leavings,
@@ -58,7 +55,6 @@ public final class ComingAndGoing {
             Clock clock) {
         this.database = database;
         this.members = members;
-        this.postings = postings;
         this.roles = roles;
         this.welcome = welcome;
         this.leavings = leavings;
@@ -135,7 +131,7 @@ public final class ComingAndGoing {
     private void left(long person, String name) {
         database.write(tx -> {
             if (members.remove(tx, person)) {
-                postings.forget(tx, Welcome.what(person));
+                welcome.forget(tx, person);
                 leavings.forEach(it -> it.left(tx, person, name));
                 enqueue(tx, TAKE_ROLES, person);
                 String occasion = "left-%d-%d".formatted(person, clock.millis());

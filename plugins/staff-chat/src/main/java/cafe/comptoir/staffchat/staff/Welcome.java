@@ -3,15 +3,16 @@ package cafe.comptoir.staffchat.staff;
 import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Post;
+import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.staffchat.StaffChatConfig;
-import cafe.comptoir.staffchat.post.Draft;
 import cafe.comptoir.staffchat.post.Places;
-import cafe.comptoir.staffchat.post.Poster;
 import cafe.comptoir.staffchat.post.Troubles;
 import jakarta.inject.Inject;
 import java.util.List;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jdbi.v3.core.Handle;
 
 /** Greets a new employee, once. */
 final class Welcome {
@@ -19,7 +20,7 @@ final class Welcome {
     private final Config<StaffChatConfig> config;
     private final Messages messages;
     private final Places places;
-    private final Poster poster;
+    private final Posts posts;
     private final Troubles troubles;
 
     @Inject
@@ -27,31 +28,34 @@ final class Welcome {
             Config<StaffChatConfig> config,
             Messages messages,
             Places places,
-            Poster poster,
+            Posts posts,
             Troubles troubles) {
         this.config = config;
         this.messages = messages;
         this.places = places;
-        this.poster = poster;
+        this.posts = posts;
         this.troubles = troubles;
-    }
-
-    static String what(long person) {
-        return "welcome-" + person;
     }
 
     void greet(long person) {
         String what = what(person);
-        if (poster.find(what).isEmpty()) {
+        if (posts.find(what).isEmpty()) {
             places.welcome()
                     .ifPresent(channel ->
                             troubles.watch(
                                     "welcome",
                                     "",
-                                    () ->
-                                            poster.bring(
-                                                    what, channel, Draft.worded(words(person)))));
+                                    () -> posts.bring(what, channel, Post.worded(words(person)))));
         }
+    }
+
+    /** Lets somebody who comes back be greeted again. */
+    void forget(Handle tx, long person) {
+        posts.forget(tx, what(person));
+    }
+
+    private static String what(long person) {
+        return "welcome-" + person;
     }
 
     private MessageCreateData words(long person) {

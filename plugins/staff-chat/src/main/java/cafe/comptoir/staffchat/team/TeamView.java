@@ -2,11 +2,11 @@ package cafe.comptoir.staffchat.team;
 
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.people.Person;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.service.StaffDirectory.Duty;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.duty.Shift;
 import cafe.comptoir.staffchat.duty.ShiftStore;
-import cafe.comptoir.staffchat.post.Quote;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
