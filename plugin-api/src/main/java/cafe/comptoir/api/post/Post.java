@@ -34,7 +34,7 @@ public record Post(
         return new Post(content, shown, message -> hasFooter(message, footer), Optional.empty());
     }
 
-    /** Returns a message that is known again by its words. */
+    /** Returns a message that is known again by its words, for one that will always say the same. */
     public static Post worded(MessageCreateData content) {
         String words = content.getContent();
         return of(content, message -> message.getContentRaw().equals(words));
