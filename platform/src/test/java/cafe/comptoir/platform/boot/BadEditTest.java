@@ -2,8 +2,6 @@ package cafe.comptoir.platform.boot;
 
 import static cafe.comptoir.sandbox.script.Option.option;
 
-import cafe.comptoir.sandbox.model.User;
-import cafe.comptoir.sandbox.script.Actor;
 import cafe.comptoir.sandbox.script.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +22,7 @@ class BadEditTest {
         cafe = new TestCafe(home);
         cafe.drop(TestJar.notes("1.0.0"), "notes.jar").open().poll();
         french = cafe.person("claire").in("général");
-        english = speakingEnglish("nadir").in("général");
+        english = cafe.personSpeakingEnglish("nadir").in("général");
     }
 
     @AfterEach
@@ -88,21 +86,5 @@ class BadEditTest {
         english.uses("/comptoir plugins")
                 .sees(
                         "config/notes.yml:1: 'most' must be a whole number, for example 3, not a list");
-    }
-
-    private Actor speakingEnglish(String name) {
-        User user = cafe.person(name).user();
-        cafe.discord()
-                .world()
-                .guilds()
-                .addUser(
-                        new User(
-                                user.id(),
-                                user.username(),
-                                user.displayName(),
-                                false,
-                                "en-GB",
-                                user.acceptsDms()));
-        return cafe.person(name);
     }
 }

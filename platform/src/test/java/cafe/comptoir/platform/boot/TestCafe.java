@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.Sandbox;
 import cafe.comptoir.sandbox.SandboxOptions;
+import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.script.Actor;
 import cafe.comptoir.sandbox.script.Script;
 import java.io.IOException;
@@ -137,6 +138,21 @@ final class TestCafe implements AutoCloseable {
 
     Actor person(String name) {
         return script.person(name);
+    }
+
+    /** Returns a person who has set Discord to English. */
+    Actor personSpeakingEnglish(String name) {
+        User user = person(name).user();
+        User english =
+                new User(
+                        user.id(),
+                        user.username(),
+                        user.displayName(),
+                        false,
+                        "en-GB",
+                        user.acceptsDms());
+        discord.world().guilds().addUser(english);
+        return person(name);
     }
 
     PluginView plugin(String id) {

@@ -2,12 +2,25 @@ package cafe.comptoir.platform.boot.sample;
 
 import cafe.comptoir.api.plugin.BotPlugin;
 import cafe.comptoir.api.plugin.Registrar;
+import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
 
 /** One plugin for each way of not starting. */
 public final class FailingPlugins {
 
     private FailingPlugins() {}
+
+    /** Never returns from its constructor, unless interrupted. */
+    public static final class HangingConstruction implements BotPlugin {
+
+        @Inject
+        HangingConstruction() throws InterruptedException {
+            new CountDownLatch(1).await();
+        }
+
+        @Override
+        public void register(Registrar on) {}
+    }
 
     /** Throws while it registers. */
     public static final class Register implements BotPlugin {
