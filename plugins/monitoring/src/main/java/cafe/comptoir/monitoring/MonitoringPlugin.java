@@ -114,6 +114,7 @@ public final class MonitoringPlugin implements BotPlugin {
         history.write();
         tally.write();
         intake.follow();
+        intake.writeLosses();
     }
 
     private void forgetOld() {

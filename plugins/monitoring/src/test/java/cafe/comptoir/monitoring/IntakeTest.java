@@ -16,12 +16,17 @@ import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +48,7 @@ class IntakeTest {
                                 "-n",
                                 "127.0.0.1",
                                 "-P",
-                                "" + port(cafe, door),
+                                "" + Ports.of(cafe, door),
                                 transport,
                                 form,
                                 "-t",
@@ -76,7 +81,7 @@ class IntakeTest {
                 action(type="omfwd" target="127.0.0.1" port="%d" protocol="tcp"
                        TCP_Framing="octet-counted" template="RSYSLOG_SyslogProtocol23Format")
                 """
-                        .formatted(folder, port, port(cafe, "syslog TCP")));
+                        .formatted(folder, port, Ports.of(cafe, "syslog TCP")));
         try (Program running =
                 Program.start(
                         folder.resolve("rsyslog.log"),
@@ -121,7 +126,7 @@ class IntakeTest {
                             "-v",
                             version,
                             "-n",
-                            "127.0.0.1:" + port(cafe, "flux"),
+                            "127.0.0.1:" + Ports.of(cafe, "flux"),
                             "-d",
                             "-c",
                             "none",
@@ -142,7 +147,7 @@ class IntakeTest {
     @Test
     void whileTheVaultIsGoneLinesWaitAndNoneIsLost(Cafe cafe) throws Exception {
         Settings.listenAnywhere(cafe);
-        int port = port(cafe, "syslog TCP");
+        int port = Ports.of(cafe, "syslog TCP");
         try (Socket sender = new Socket(InetAddress.getLoopbackAddress(), port)) {
             send(sender, 0, 1000);
             Awaiting.until(() -> lines(cafe).size() == 1000);
@@ -182,7 +187,7 @@ class IntakeTest {
                     () -> cafe.plugin("monitoring").health().toString().contains("syslog TCP"));
             try (DatagramSocket socket = new DatagramSocket()) {
                 byte[] line = "<13>1 - poste essai - - - bonjour".getBytes(UTF_8);
-                socket.send(packet(line, port(cafe, "syslog UDP")));
+                socket.send(packet(line, Ports.of(cafe, "syslog UDP")));
             }
             Awaiting.until(() -> lines(cafe).size() == 1);
         }
@@ -192,7 +197,7 @@ class IntakeTest {
     void whoUsesTheNetworkMostIsShown(Cafe cafe) throws Exception {
         Settings.listenAnywhere(cafe);
         try (DatagramSocket socket = new DatagramSocket()) {
-            int port = port(cafe, "flux");
+            int port = Ports.of(cafe, "flux");
             socket.send(packet(FlowPackets.v9(0, true, 20), port));
             socket.send(packet(FlowPackets.v9(3, false, 5), port));
         }
@@ -202,6 +207,106 @@ class IntakeTest {
         hugo.uses("/surveillance flux").sees("25 reçus en 2 paquets");
         hugo.sees("0 flux et 2 paquets");
         assertThat(hugo.seesFile("flux.png").content().size()).isGreaterThan(2000);
+    }
+
+    @Test
+    void whatExportersHaveLostStandsInTheVault(Cafe cafe) throws Exception {
+        Settings.listenAnywhere(cafe);
+        try (DatagramSocket socket = new DatagramSocket()) {
+            int port = Ports.of(cafe, "flux");
+            socket.send(packet(FlowPackets.v9(0, true, 1), port));
+            socket.send(packet(FlowPackets.v9(3, false, 1), port));
+            socket.send(packet(new byte[] {1, 2, 3}, port));
+            socket.send(packet(FlowPackets.v9(4, false, 1), port));
+        }
+        Awaiting.until(() -> lines(cafe).size() == 3);
+
+        cafe.advance(Duration.ofMinutes(1));
+
+        Awaiting.until(() -> lines(cafe).size() == 5);
+        assertThat(lines(cafe))
+                .anyMatch(line ->
+                        line.startsWith(
+                                "127.0.0.1|comptoir||TRAFFIC|missing count=2 what=packets why=sequence-gap first="))
+                .anyMatch(line ->
+                        line.startsWith(
+                                "127.0.0.1|comptoir||TRAFFIC|missing count=1 what=packets why=unreadable first="));
+    }
+
+    @Test
+    void whatFoundNoRoomWhileTheVaultWasGoneIsAHoleThere(Cafe cafe) throws Exception {
+        Settings.listenAnywhere(cafe);
+        cafe.editSettings("monitoring", yaml -> yaml.replaceAll("spool-mib: \\d+", "spool-mib: 1"));
+        int port = Ports.of(cafe, "syslog TCP");
+        cafe.host().disable("file-vault").join();
+        try (Socket sender = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            send(sender, 0, 40_000);
+            Awaiting.until(() ->
+                    cafe.plugin("monitoring")
+                            .health()
+                            .toString()
+                            .contains("des lignes sont perdues"));
+            Awaiting.until(() -> said(cafe, "Journaux : 40 000 lignes"));
+        }
+        cafe.advance(Duration.ofMinutes(1));
+        cafe.host().enable("file-vault").join();
+
+        Pattern hole =
+                Pattern.compile(
+                        "poste\\|comptoir\\|\\|SYSTEM\\|missing count=(\\d+) what=records why=spool-full .*");
+        Awaiting.until(() -> lines(cafe).stream().anyMatch(hole.asMatchPredicate()));
+        int missing =
+                lines(cafe).stream()
+                        .map(hole::matcher)
+                        .filter(Matcher::matches)
+                        .mapToInt(matcher -> Integer.parseInt(matcher.group(1)))
+                        .sum();
+        assertThat(lines(cafe).stream().filter(line -> line.contains("essai")).count())
+                .as("what is there and what is said to be missing is all that there was")
+                .isEqualTo(40_000 - missing);
+    }
+
+    @Test
+    void whatACrashHasTornOutOfTheSpoolIsAHoleInTheVault(Cafe cafe) throws Exception {
+        Settings.listenAnywhere(cafe);
+        int port = Ports.of(cafe, "syslog TCP");
+        cafe.host().disable("file-vault").join();
+        try (Socket sender = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            send(sender, 0, 1000);
+            Awaiting.until(() -> said(cafe, "Journaux : 1 000 lignes"));
+        }
+        cafe.stop();
+        tearTheLastFile(cafe.home().resolve("data/monitoring/spool"));
+        cafe.startAgain();
+        cafe.host().enable("file-vault").join();
+
+        Awaiting.until(() -> lines(cafe).stream().anyMatch(line -> line.contains("spool-torn")));
+        List<String> lines = lines(cafe);
+        assertThat(lines.getFirst()).endsWith("n0");
+        assertThat(lines.getLast())
+                .startsWith("comptoir|comptoir||SYSTEM|missing count=")
+                .contains(" what=bytes why=spool-torn first=");
+        assertThat(lines).hasSizeGreaterThan(2).hasSizeLessThanOrEqualTo(1000);
+    }
+
+    private static void tearTheLastFile(Path spool) throws IOException {
+        Path last;
+        try (Stream<Path> files = Files.list(spool)) {
+            last = files.max(Comparator.naturalOrder()).orElseThrow();
+        }
+        try (FileChannel file = FileChannel.open(last, StandardOpenOption.WRITE)) {
+            file.truncate(file.size() - 5);
+        }
+    }
+
+    private static boolean said(Cafe cafe, String words) {
+        Place nadir = cafe.person("Nadir").in("général");
+        nadir.uses("/surveillance flux").sees("Journaux et flux");
+        return nadir.messages()
+                .getLast()
+                .text()
+                .replaceAll("[\\u00a0\\u202f]", " ")
+                .contains(words);
     }
 
     private static void send(Socket sender, int from, int to) throws IOException {
@@ -218,25 +323,6 @@ class IntakeTest {
 
     private static List<String> lines(Cafe cafe) {
         return FileVaultPlugin.linesIn(cafe.home());
-    }
-
-    /** Reads a port where a person would. */
-    private static int port(Cafe cafe, String door) {
-        Pattern port = Pattern.compile(Pattern.quote(door) + " : `?127\\.0\\.0\\.1:(\\d+)");
-        int[] found = new int[1];
-        Place nadir = cafe.person("Nadir").in("général");
-        Awaiting.until(() -> {
-            String text =
-                    nadir.uses("/surveillance flux")
-                            .sees("Journaux et flux")
-                            .message()
-                            .orElseThrow()
-                            .text();
-            Matcher matcher = port.matcher(text);
-            found[0] = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
-            return found[0] > 0 && found[0] != 5514 && found[0] != 2055;
-        });
-        return found[0];
     }
 
     private static boolean connects(int port) {

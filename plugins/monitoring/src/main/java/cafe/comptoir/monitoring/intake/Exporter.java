@@ -18,6 +18,7 @@ final class Exporter {
 
     private final Map<Integer, Known> templates = new HashMap<>();
     private long next = -1;
+    private Instant seen = Instant.EPOCH;
 
     private record Known(Template template, Instant seen) {}
 
@@ -57,8 +58,14 @@ final class Exporter {
         return gap <= LARGEST_GAP ? gap : 0;
     }
 
+    /** Returns when the last packet came. */
+    Instant seen() {
+        return seen;
+    }
+
     /** Says which number comes next; unknown where that depends on what could not be read. */
-    void expect(long number) {
+    void expect(long number, Instant now) {
+        seen = now;
         next = number < 0 ? -1 : number % WRAP;
     }
 }

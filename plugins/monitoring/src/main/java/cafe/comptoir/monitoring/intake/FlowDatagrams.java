@@ -20,13 +20,13 @@ final class FlowDatagrams implements UdpListener.Packets {
     FlowDatagrams(
             VaultFeed feed,
             Supplier<Duration> templateTimeout,
-            IntakeCounts counts,
+            FlowFaults faults,
             Tally tally,
             Clock clock) {
         this.batch = new Batch(feed, false);
         this.tally = tally;
         this.clock = clock;
-        this.decoder = new FlowDecoder(templateTimeout, counts, this::take);
+        this.decoder = new FlowDecoder(templateTimeout, faults, this::take);
     }
 
     @Override

@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Config;
 import cafe.comptoir.monitoring.MonitoringConfig;
 import cafe.comptoir.monitoring.check.Endpoint;
 import cafe.comptoir.monitoring.vault.Feeds;
+import cafe.comptoir.monitoring.vault.Losses;
 import cafe.comptoir.monitoring.vault.VaultFeed;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class Intake implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
 
     private final Feeds feeds;
+    private final Losses losses;
     private final Tally tally;
     private final Config<MonitoringConfig> config;
     private final Clock clock;
@@ -34,8 +36,9 @@ public final class Intake implements AutoCloseable {
     private Feeds.@Nullable Open feed;
 
     @Inject
-    Intake(Feeds feeds, Tally tally, Config<MonitoringConfig> config, Clock clock) {
+    Intake(Feeds feeds, Losses losses, Tally tally, Config<MonitoringConfig> config, Clock clock) {
         this.feeds = feeds;
+        this.losses = losses;
         this.tally = tally;
         this.config = config;
         this.clock = clock;
@@ -69,6 +72,11 @@ public final class Intake implements AutoCloseable {
         follow(Door.FLOWS, settings.flows());
     }
 
+    /** Writes into the vault what is known to be missing there. */
+    public void writeLosses() {
+        way().ifPresent(way -> way.writeLosses(clock.instant()));
+    }
+
     /** Returns where is listened. */
     public synchronized Map<Door, InetSocketAddress> addresses() {
         Map<Door, InetSocketAddress> addresses = new EnumMap<>(Door.class);
@@ -87,8 +95,12 @@ public final class Intake implements AutoCloseable {
     }
 
     /** Returns how it goes with the vault; empty before the start. */
-    public synchronized Optional<VaultFeed.Status> feed() {
-        return Optional.ofNullable(feed).map(way -> way.feed().status());
+    public Optional<VaultFeed.Status> feed() {
+        return way().map(VaultFeed::status);
+    }
+
+    private synchronized Optional<VaultFeed> way() {
+        return Optional.ofNullable(feed).map(Feeds.Open::feed);
     }
 
     @Override
@@ -98,6 +110,7 @@ public final class Intake implements AutoCloseable {
         closed.clear();
         wanted.clear();
         if (feed != null) {
+            feed.feed().writeLosses(clock.instant());
             feed.close();
             feed = null;
         }
@@ -142,7 +155,7 @@ public final class Intake implements AutoCloseable {
                             new FlowDatagrams(
                                     way,
                                     () -> config.get().intake().templateTimeout(),
-                                    counts,
+                                    new FlowFaults(counts, losses),
                                     tally,
                                     clock));
         };
@@ -150,6 +163,6 @@ public final class Intake implements AutoCloseable {
 
     private SyslogSource source(VaultFeed way, boolean patient) {
         return new SyslogSource(
-                way, patient, () -> config.get().intake().classes(), counts, tally, clock);
+                way, patient, () -> config.get().intake().classes(), counts, losses, tally, clock);
     }
 }

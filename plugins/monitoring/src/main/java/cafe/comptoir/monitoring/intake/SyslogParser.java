@@ -2,6 +2,8 @@ package cafe.comptoir.monitoring.intake;
 
 import cafe.comptoir.api.service.LogClass;
 import cafe.comptoir.api.service.LogRecord;
+import cafe.comptoir.monitoring.vault.Hole;
+import cafe.comptoir.monitoring.vault.Losses;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +26,12 @@ final class SyslogParser {
     private final AddressScan addresses = new AddressScan(words);
     private final Supplier<Map<String, LogClass>> classes;
     private final IntakeCounts counts;
+    private final Losses losses;
 
-    SyslogParser(Supplier<Map<String, LogClass>> classes, IntakeCounts counts) {
+    SyslogParser(Supplier<Map<String, LogClass>> classes, IntakeCounts counts, Losses losses) {
         this.classes = classes;
         this.counts = counts;
+        this.losses = losses;
     }
 
     /**
@@ -39,6 +43,7 @@ final class SyslogParser {
         int end = Math.min(to, from + LogRecord.LONGEST_LINE);
         if (end < to) {
             counts.cutLines.increment();
+            losses.add(peer, Hole.LONG_LINES, LogClass.SYSTEM, 1, received, received);
         }
         counts.lines.increment();
         byte[] line = Arrays.copyOfRange(buffer, from, end);

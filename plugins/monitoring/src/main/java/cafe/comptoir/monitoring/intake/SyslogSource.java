@@ -2,6 +2,7 @@ package cafe.comptoir.monitoring.intake;
 
 import cafe.comptoir.api.service.LogClass;
 import cafe.comptoir.api.service.LogRecord;
+import cafe.comptoir.monitoring.vault.Losses;
 import cafe.comptoir.monitoring.vault.VaultFeed;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,9 +23,10 @@ final class SyslogSource {
             boolean patient,
             Supplier<Map<String, LogClass>> classes,
             IntakeCounts counts,
+            Losses losses,
             Tally tally,
             Clock clock) {
-        this.parser = new SyslogParser(classes, counts);
+        this.parser = new SyslogParser(classes, counts, losses);
         this.batch = new Batch(feed, patient);
         this.tally = tally;
         this.clock = clock;

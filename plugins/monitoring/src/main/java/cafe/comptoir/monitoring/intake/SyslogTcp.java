@@ -7,7 +7,8 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ final class SyslogTcp implements Listener {
 
     private final ServerSocketChannel server;
     private final Supplier<SyslogSource> sources;
-    private final Set<SocketChannel> connections = ConcurrentHashMap.newKeySet();
+    private final Map<SocketChannel, Thread> connections = new ConcurrentHashMap<>();
 
     SyslogTcp(InetSocketAddress address, Supplier<SyslogSource> sources) throws IOException {
         this.sources = sources;
@@ -46,7 +47,9 @@ final class SyslogTcp implements Listener {
     @Override
     public void close() {
         quietly(server);
-        connections.forEach(SyslogTcp::quietly);
+        List<Thread> readers = List.copyOf(connections.values());
+        connections.keySet().forEach(SyslogTcp::quietly);
+        readers.forEach(Listener::await);
     }
 
     private void accept() {
@@ -57,8 +60,12 @@ final class SyslogTcp implements Listener {
                     quietly(connection);
                     continue;
                 }
-                connections.add(connection);
-                Thread.ofVirtual().name("syslog-connection").start(() -> read(connection));
+                Thread reader =
+                        Thread.ofVirtual()
+                                .name("syslog-connection")
+                                .unstarted(() -> read(connection));
+                connections.put(connection, reader);
+                reader.start();
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {

@@ -32,6 +32,7 @@ final class UdpListener implements Listener {
     private final Selector selector;
     private final Packets packets;
     private final Map<InetAddress, String> names = new LinkedHashMap<>();
+    private final Thread receiver;
 
     UdpListener(String name, InetSocketAddress address, Packets packets) throws IOException {
         this.packets = packets;
@@ -43,10 +44,11 @@ final class UdpListener implements Listener {
             channel.configureBlocking(false);
             channel.register(selector, SelectionKey.OP_READ);
         } catch (IOException e) {
-            close();
+            closeSockets();
             throw e;
         }
-        Thread.ofPlatform().name(name).daemon().start(this::receive);
+        this.receiver = Thread.ofPlatform().name(name).daemon().unstarted(this::receive);
+        receiver.start();
     }
 
     /** Is given each datagram on one thread; must copy what it keeps. */
@@ -65,6 +67,11 @@ final class UdpListener implements Listener {
 
     @Override
     public void close() {
+        closeSockets();
+        Listener.await(receiver);
+    }
+
+    private void closeSockets() {
         try {
             channel.close();
             selector.close();

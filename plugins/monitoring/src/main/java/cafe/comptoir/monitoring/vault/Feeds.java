@@ -17,11 +17,13 @@ public final class Feeds {
 
     private final ServiceRef<LogVault> vault;
     private final PluginFiles files;
+    private final Losses losses;
     private final Config<MonitoringConfig> config;
 
     @Inject
-    Feeds(Services services, PluginFiles files, Config<MonitoringConfig> config) {
+    Feeds(Services services, PluginFiles files, Losses losses, Config<MonitoringConfig> config) {
         this.vault = services.find(LogVault.class);
+        this.losses = losses;
         this.files = files;
         this.config = config;
     }
@@ -42,11 +44,12 @@ public final class Feeds {
 
     /** Opens it; what the spool still holds goes first. */
     public Open open() throws IOException {
-        VaultFeed feed =
-                new VaultFeed(
-                        vault,
+        Backlog backlog =
+                new Backlog(
                         new Spool(files.resolve("spool")),
-                        () -> config.get().intake().spoolMib() * MEBIBYTE);
+                        () -> config.get().intake().spoolMib() * MEBIBYTE,
+                        losses);
+        VaultFeed feed = new VaultFeed(vault, backlog, losses);
         return new Open(feed, vault.onChange(feed::look));
     }
 }

@@ -3,7 +3,6 @@ package cafe.comptoir.monitoring.vault;
 import cafe.comptoir.api.service.LogRecord;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -71,7 +70,7 @@ final class Spool implements AutoCloseable {
                 channel.write(frame);
             }
         } catch (IOException e) {
-            channel.truncate(before);
+            undo(channel, before);
             throw e;
         }
         written += frame.limit();
@@ -80,6 +79,18 @@ final class Spool implements AutoCloseable {
             roll();
         }
         return true;
+    }
+
+    /** Takes back half a batch; where that fails, nothing is written behind it. */
+    private void undo(FileChannel channel, long before) throws IOException {
+        try {
+            channel.truncate(before);
+        } catch (IOException e) {
+            writing = null;
+            written = 0;
+            channel.close();
+            throw e;
+        }
     }
 
     /** Ends the file that is being written; it is on the disk then. */
@@ -103,25 +114,48 @@ final class Spool implements AutoCloseable {
         return all.stream().findFirst();
     }
 
+    /** Returns the file that is being written, if one is. */
+    Optional<FileChannel> file() {
+        return Optional.ofNullable(writing);
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @param torn how many bytes at the end are no whole batch
+     */
+    record Contents(List<List<LogRecord>> batches, long torn) {}
+
     /** Reads the batches of a file up to the first one that is torn. */
-    static List<List<LogRecord>> read(Path segment) throws IOException {
+    static Contents read(Path segment) throws IOException {
         List<List<LogRecord>> batches = new ArrayList<>();
+        long whole = 0;
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(segment)))) {
-            while (true) {
-                int length = in.readInt();
-                int checksum = in.readInt();
-                byte[] payload = in.readNBytes(Math.clamp(length, 0, LARGEST_BATCH));
-                CRC32C crc = new CRC32C();
-                crc.update(payload);
-                if (payload.length != length || (int) crc.getValue() != checksum) {
-                    return batches;
-                }
-                batches.add(BatchCodec.decode(payload));
+            Optional<byte[]> payload = payload(in);
+            while (payload.isPresent()) {
+                batches.add(BatchCodec.decode(payload.get()));
+                whole += HEAD + payload.get().length;
+                payload = payload(in);
             }
-        } catch (EOFException e) {
-            return batches;
         }
+        return new Contents(batches, Files.size(segment) - whole);
+    }
+
+    /** Reads one batch; empty at the end, and where it is not as it was written. */
+    private static Optional<byte[]> payload(DataInputStream in) throws IOException {
+        byte[] head = in.readNBytes(HEAD);
+        if (head.length < HEAD) {
+            return Optional.empty();
+        }
+        int length = ByteBuffer.wrap(head).getInt();
+        int checksum = ByteBuffer.wrap(head).getInt(Integer.BYTES);
+        // A file that a crash has filled with zeros has batches of length 0, with a right checksum.
+        byte[] payload = in.readNBytes(Math.clamp(length, 0, LARGEST_BATCH));
+        CRC32C crc = new CRC32C();
+        crc.update(payload);
+        boolean whole = length > 0 && payload.length == length && (int) crc.getValue() == checksum;
+        return whole ? Optional.of(payload) : Optional.empty();
     }
 
     /** Removes a file whose batches are all elsewhere. */

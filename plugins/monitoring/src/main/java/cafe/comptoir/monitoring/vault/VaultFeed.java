@@ -6,15 +6,13 @@ import cafe.comptoir.api.service.ServiceRef;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,35 +29,26 @@ public final class VaultFeed implements AutoCloseable {
     private static final long WAIT_TO_CATCH_UP_MILLIS = 200;
 
     private final ServiceRef<LogVault> vault;
-    private final Spool spool;
-    private final LongSupplier mostBytes;
+    private final Backlog backlog;
+    private final Losses losses;
     private final Signal signal = new Signal();
     private final Window window = new Window(signal::give);
     private final ReentrantLock turn = new ReentrantLock(true);
     private final Condition live = turn.newCondition();
     private final LongAdder sent = new LongAdder();
-    private final LongAdder spooled = new LongAdder();
-    private final LongAdder lost = new LongAdder();
     private volatile boolean straight;
     private volatile boolean closed;
-    private volatile @Nullable String trouble;
 
-    /** The file that the vault has taken a part of, and what it has not: the drainer's own. */
-    private @Nullable Path partly;
-
-    private List<List<LogRecord>> remaining = List.of();
+    private final CatchUp waiting;
     private final Thread drainer;
 
-    /**
-     * Begins with what the spool holds.
-     *
-     * @param mostBytes how much the spool may hold
-     */
-    VaultFeed(ServiceRef<LogVault> vault, Spool spool, LongSupplier mostBytes) {
+    /** Begins with what the backlog holds; {@code losses} are written as the vault takes them. */
+    VaultFeed(ServiceRef<LogVault> vault, Backlog backlog, Losses losses) {
         this.vault = vault;
-        this.spool = spool;
-        this.mostBytes = mostBytes;
-        this.straight = spool.bytes() == 0 && vault.get().isPresent();
+        this.backlog = backlog;
+        this.losses = losses;
+        this.waiting = new CatchUp(vault, window, sent, () -> closed);
+        this.straight = backlog.bytes() == 0 && vault.get().isPresent();
         this.drainer = Thread.ofVirtual().name("monitoring-vault").start(this::drain);
     }
 
@@ -67,7 +56,7 @@ public final class VaultFeed implements AutoCloseable {
      * How it goes.
      *
      * @param sent records that the vault has acknowledged
-     * @param spooled records that went to the spool
+     * @param spooled records that had to wait on the disk, and have reached it
      * @param lost records for which there was no room
      * @param trouble why records do not go straight to the vault; empty if they do
      */
@@ -80,12 +69,15 @@ public final class VaultFeed implements AutoCloseable {
         // That it is gone is known before the first record that would have gone to it.
         String why = straight && !gone ? null : reason(gone);
         return new Status(
-                sent.sum(), spooled.sum(), lost.sum(), spool.bytes(), Optional.ofNullable(why));
+                sent.sum(),
+                backlog.kept(),
+                backlog.lost(),
+                backlog.bytes(),
+                Optional.ofNullable(why));
     }
 
     private String reason(boolean gone) {
-        String known = trouble;
-        return known != null ? known : gone ? "gone" : "behind";
+        return backlog.trouble().orElse(gone ? "gone" : "behind");
     }
 
     /**
@@ -103,12 +95,29 @@ public final class VaultFeed implements AutoCloseable {
                 waitForCatchUp();
             }
             if (!straight || !sendStraight(batch)) {
-                keep(batch);
+                backlog.keep(batch);
                 signal.give();
             }
         } catch (InterruptedException e) {
-            keep(batch);
+            backlog.keep(batch);
             Thread.currentThread().interrupt();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Writes records that say what is missing, if anything is. */
+    public void writeLosses(Instant now) {
+        losses.write(this::takesHoles, now);
+    }
+
+    private boolean takesHoles(List<LogRecord> holes) {
+        turn.lock();
+        try {
+            return (straight && sendStraight(holes)) || backlog.keepHoles(holes);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return backlog.keepHoles(holes);
         } finally {
             turn.unlock();
         }
@@ -132,8 +141,8 @@ public final class VaultFeed implements AutoCloseable {
         turn.lock();
         try {
             straight = false;
-            window.settle(PATIENCE).forEach(this::keep);
-            spool.close();
+            window.settle(PATIENCE).forEach(backlog::keep);
+            backlog.close();
         } finally {
             turn.unlock();
         }
@@ -160,24 +169,7 @@ public final class VaultFeed implements AutoCloseable {
     /** What was under way comes before what follows. */
     private void fallBack() {
         straight = false;
-        window.settle(PATIENCE).forEach(this::keep);
-    }
-
-    private void keep(List<LogRecord> batch) {
-        try {
-            if (spool.append(batch, mostBytes.getAsLong())) {
-                spooled.add(batch.size());
-                trouble = null;
-                return;
-            }
-            trouble = "full";
-        } catch (IOException e) {
-            if (!"disk".equals(trouble)) {
-                log.warn("The spool for the vault cannot be written", e);
-            }
-            trouble = "disk";
-        }
-        lost.add(batch.size());
+        window.settle(PATIENCE).forEach(backlog::keep);
     }
 
     private void drain() {
@@ -215,50 +207,24 @@ public final class VaultFeed implements AutoCloseable {
     private void catchUp() throws IOException, InterruptedException {
         while (!closed) {
             Optional<Path> oldest = oldestOrStraight();
-            if (oldest.isEmpty() || !send(oldest.get())) {
+            if (oldest.isEmpty() || !waiting.send(oldest.get())) {
                 return;
             }
-            turn.lock();
-            try {
-                spool.delete(oldest.get());
-            } finally {
-                turn.unlock();
-            }
+            backlog.delete(oldest.get());
         }
     }
 
     private Optional<Path> oldestOrStraight() throws IOException {
         turn.lock();
         try {
-            Optional<Path> oldest = spool.oldest();
+            Optional<Path> oldest = backlog.oldest();
             if (oldest.isEmpty()) {
                 straight = true;
-                trouble = null;
                 live.signalAll();
             }
             return oldest;
         } finally {
             turn.unlock();
         }
-    }
-
-    /** Sends the batches of one file; false if the vault has not taken all of them. */
-    private boolean send(Path segment) throws IOException, InterruptedException {
-        if (!segment.equals(partly)) {
-            remaining = Spool.read(segment);
-            partly = segment;
-        }
-        List<List<LogRecord>> left = new ArrayList<>(remaining);
-        Optional<LogVault> there = vault.get();
-        while (!left.isEmpty()
-                && !closed
-                && there.isPresent()
-                && window.send(there.get(), left.getFirst(), PATIENCE, sent::add)) {
-            left.removeFirst();
-        }
-        // What was refused comes before what was not sent.
-        left.addAll(0, window.settle(PATIENCE));
-        remaining = left;
-        return left.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.api.service.LogClass;
 import cafe.comptoir.api.service.LogRecord;
+import cafe.comptoir.monitoring.vault.Losses;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class FlowDecoderTest {
     private final FlowDecoder decoder =
             new FlowDecoder(
                     () -> Duration.ofMinutes(30),
-                    counts,
+                    new FlowFaults(counts, new Losses()),
                     (flow, from, now) -> records.add(text.record(flow, from, now)));
 
     @Test

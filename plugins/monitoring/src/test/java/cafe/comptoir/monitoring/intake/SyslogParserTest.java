@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.api.service.LogClass;
 import cafe.comptoir.api.service.LogRecord;
+import cafe.comptoir.monitoring.vault.Losses;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,7 +18,7 @@ class SyslogParserTest {
 
     private final IntakeCounts counts = new IntakeCounts();
     private final SyslogParser parser =
-            new SyslogParser(() -> Map.of("squid", LogClass.TRAFFIC), counts);
+            new SyslogParser(() -> Map.of("squid", LogClass.TRAFFIC), counts, new Losses());
 
     @Test
     void rfc5424SaysWhoSpeaks() {

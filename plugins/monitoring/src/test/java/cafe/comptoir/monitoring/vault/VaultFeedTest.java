@@ -131,7 +131,17 @@ class VaultFeedTest {
 
         try (VaultFeed feed = open(ROOM)) {
             Awaiting.until(() -> feed.status().trouble().isEmpty());
-            assertThat(vault.lines()).hasSize(30_000 - 10).contains("0", "29999");
+            List<String> lines = vault.lines();
+            assertThat(lines).hasSize(30_000 - 10 + 1).contains("0", "29999");
+            int hole =
+                    IntStream.range(0, lines.size())
+                            .filter(i -> lines.get(i).startsWith("m"))
+                            .sum();
+            assertThat(lines.get(hole))
+                    .matches("missing count=\\d+ what=bytes why=spool-torn first=\\S+ last=\\S+");
+            assertThat(Integer.parseInt(lines.get(hole + 1)))
+                    .as("it stands where the batch was")
+                    .isEqualTo(Integer.parseInt(lines.get(hole - 1)) + 11);
         }
     }
 
@@ -144,12 +154,74 @@ class VaultFeedTest {
             assertThat(feed.status().trouble()).contains("full");
             assertThat(feed.status().lost()).isPositive();
             assertThat(feed.status().waitingBytes()).isLessThanOrEqualTo(2000);
-            assertThat(feed.status().lost() + feed.status().spooled()).isEqualTo(1000);
+            Awaiting.until(() -> feed.status().lost() + feed.status().spooled() == 1000);
+        }
+    }
+
+    @Test
+    void whatIsLostStandsInTheVaultWhenItIsBack() throws IOException {
+        vault.goes();
+        try (VaultFeed feed = open(2000)) {
+            offer(feed, 0, 1000);
+            feed.writeLosses(Instant.EPOCH);
+            long lost = feed.status().lost();
+
+            vault.comes();
+            feed.look();
+            Awaiting.until(() -> feed.status().trouble().isEmpty());
+
+            assertThat(vault.lines())
+                    .hasSize((int) (1000 - lost + 1))
+                    .endsWith(
+                            "missing count=%d what=records why=spool-full first=1970-01-01T00:00:00Z last=1970-01-01T00:00:00Z"
+                                    .formatted(lost));
+            feed.writeLosses(Instant.EPOCH);
+            assertThat(vault.lines()).as("once").hasSize((int) (1000 - lost + 1));
+        }
+    }
+
+    @Test
+    void whatHasReachedTheDiskIsThereAfterASuddenEnd() throws IOException {
+        vault.goes();
+        try (VaultFeed feed = open(ROOM)) {
+            offer(feed, 0, 500);
+            Awaiting.until(() -> feed.status().spooled() == 500);
+
+            // Nothing is ended or closed: what another process finds is what kill -9 leaves.
+            MemoryVault other = new MemoryVault();
+            Path copy = Files.createDirectory(folder.resolve("after"));
+            for (Path file : files()) {
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+            try (VaultFeed next = open(other, copy, ROOM)) {
+                Awaiting.until(() -> next.status().trouble().isEmpty());
+                assertThat(other.lines()).isEqualTo(numbers(0, 500));
+            }
+        }
+    }
+
+    @Test
+    void aFileThatACrashHasFilledWithZerosIsAHole() throws IOException {
+        Files.write(folder.resolve("000000000001.spool"), new byte[4096]);
+
+        try (VaultFeed feed = open(ROOM)) {
+            Awaiting.until(() -> feed.status().trouble().isEmpty());
+            assertThat(vault.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("missing count=4096 what=bytes why=spool-torn");
         }
     }
 
     private VaultFeed open(long room) throws IOException {
-        return new VaultFeed(vault, new Spool(folder), () -> room);
+        return open(vault, folder, room);
+    }
+
+    private static VaultFeed open(MemoryVault vault, Path folder, long room) throws IOException {
+        Losses losses = new Losses();
+        return new VaultFeed(vault, new Backlog(new Spool(folder), () -> room, losses), losses);
     }
 
     private List<Path> files() throws IOException {
