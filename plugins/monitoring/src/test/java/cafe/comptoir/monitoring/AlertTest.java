@@ -113,6 +113,41 @@ class AlertTest {
     }
 
     @Test
+    void aChecksOwnRolesAreCalledFirst(Cafe cafe) {
+        watchPrinter(cafe, ", roles: [communications]");
+        printer.fails();
+        Place claire = cafe.person("Claire").in("alertes");
+        claire.sees("imprimante : en panne");
+        cafe.settle();
+
+        cafe.advance(Duration.ofMinutes(10));
+        assertThat(calls(claire))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.text()).contains("@Communication").doesNotContain("@Ingénieur");
+                });
+
+        cafe.advance(Duration.ofMinutes(10));
+        assertThat(calls(claire)).hasSize(2);
+        claire.sees("@PDG");
+    }
+
+    @Test
+    void forACriticalCheckItsOwnRolesAreCalledAtOnce(Cafe cafe) {
+        watchPrinter(cafe, ", severity: critical, roles: [communications, ceo]");
+        printer.fails();
+
+        Place claire = cafe.person("Claire").in("alertes");
+        claire.sees("@Communication");
+        cafe.settle();
+        assertThat(calls(claire))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.text()).contains("@PDG").doesNotContain("@Ingénieur");
+                });
+    }
+
+    @Test
     void whoTakesAnAlertIsNotCalledAnyMore(Cafe cafe) {
         watchPrinter(cafe, ", severity: critical");
         printer.fails();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * One alert, from the first failure to the end.
  *
  * @param name the check's
- * @param fault what was wrong when it was given
+ * @param fault what was wrong when it was given, or {@link Fault#ABANDONED}
  */
 public record Alert(
         long id,
@@ -24,6 +24,11 @@ public record Alert(
     /** Returns how long it has lasted, or did. */
     public Duration duration(Instant now) {
         return Duration.between(since, resolvedAt.orElse(now));
+    }
+
+    /** Returns whether it ended because its check is watched no more, so that nobody knows the rest. */
+    public boolean isAbandoned() {
+        return fault.equals(Fault.ABANDONED);
     }
 
     /** Returns whether it goes on. */

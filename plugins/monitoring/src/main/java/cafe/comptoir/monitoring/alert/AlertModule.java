@@ -11,6 +11,7 @@ public final class AlertModule extends AbstractModule {
         bind(AlertJobs.class).in(Singleton.class);
         bind(Board.class).in(Singleton.class);
         bind(Judge.class).in(Singleton.class);
+        bind(Ledger.class).in(Singleton.class);
         bind(KnownProblems.class).in(Singleton.class);
         bind(QuietTimes.class).in(Singleton.class);
     }

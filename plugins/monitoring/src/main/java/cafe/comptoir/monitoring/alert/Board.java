@@ -2,17 +2,11 @@ package cafe.comptoir.monitoring.alert;
 
 import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.people.Person;
-import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.monitoring.MonitoringConfig;
-import cafe.comptoir.monitoring.MonitoringConfig.Escalation;
 import cafe.comptoir.monitoring.check.CheckConfig;
-import cafe.comptoir.monitoring.check.Fault;
 import cafe.comptoir.monitoring.check.Outcome;
 import cafe.comptoir.monitoring.check.Plan;
-import cafe.comptoir.monitoring.check.Severity;
 import cafe.comptoir.monitoring.history.History;
-import cafe.comptoir.monitoring.store.AlertStore;
-import cafe.comptoir.monitoring.store.StateStore;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Where all checks stand. Memory is a cache of the table: what decides anything is written first,
@@ -28,10 +21,7 @@ import org.jdbi.v3.core.Handle;
  */
 public final class Board {
 
-    private final PluginDatabase database;
-    private final StateStore states;
-    private final AlertStore alerts;
-    private final AlertJobs jobs;
+    private final Ledger ledger;
     private final Judge judge;
     private final History history;
     private final KnownProblems problems;
@@ -42,19 +32,13 @@ public final class Board {
 
     @Inject
     Board(
-            PluginDatabase database,
-            StateStore states,
-            AlertStore alerts,
-            AlertJobs jobs,
+            Ledger ledger,
             Judge judge,
             History history,
             KnownProblems problems,
             Config<MonitoringConfig> config,
             Clock clock) {
-        this.database = database;
-        this.states = states;
-        this.alerts = alerts;
-        this.jobs = jobs;
+        this.ledger = ledger;
         this.judge = judge;
         this.history = history;
         this.problems = problems;
@@ -77,7 +61,7 @@ public final class Board {
 
     /** Reads where everything stood before the start. */
     public void load() {
-        database.read(states::all)
+        ledger.states()
                 .forEach((name, kept) -> slots.put(name, new Slot(kept.state(), kept.alert())));
     }
 
@@ -95,13 +79,17 @@ public final class Board {
     /** Takes in what a try found. */
     public void found(CheckConfig check, Outcome outcome) {
         Outcome judged = judge.judge(check, plan, outcome, this, this::found);
-        history.add(check.name(), judged, clock.instant());
         Slot slot = slots.computeIfAbsent(check.name(), _ -> new Slot(CheckState.NEW, 0));
-        if (plan.find(check.name()).isEmpty()) {
-            return; // A try that was under way when the settings changed.
-        }
         slot.lock.lock();
         try {
+            if (plan.find(check.name()).isEmpty()) {
+                slots.remove(check.name(), slot);
+                return; // A try that was under way when the settings changed.
+            }
+            if (slots.get(check.name()) != slot) {
+                return; // The same, and the check is back already.
+            }
+            history.add(check.name(), judged, clock.instant());
             CheckState next =
                     StateMachine.after(slot.state, judged, policy(check), clock.instant());
             keep(check, slot, next);
@@ -114,7 +102,7 @@ public final class Board {
 
     /** Has somebody take an alert. */
     public Taken take(long id, Person person) {
-        Optional<Alert> alert = database.read(tx -> alerts.find(tx, id));
+        Optional<Alert> alert = ledger.alert(id);
         if (alert.isEmpty() || !alert.get().isOpen()) {
             return new Taken.Over();
         }
@@ -129,7 +117,9 @@ public final class Board {
                 case Phase.Acknowledged taken when slot.alert == id ->
                         new Taken.TakenBy(taken.taker());
                 case Phase.Firing _ when slot.alert == id -> {
-                    takeFiring(alert.get(), slot, taker);
+                    CheckState next = StateMachine.acknowledged(slot.state, taker);
+                    ledger.take(alert.get(), next, taker);
+                    slot.state = next;
                     yield new Taken.Yours(alert.get());
                 }
                 default -> new Taken.Over();
@@ -161,58 +151,13 @@ public final class Board {
         return plan;
     }
 
-    private void takeFiring(Alert alert, Slot slot, Phase.Taker taker) {
-        CheckState next = StateMachine.acknowledged(slot.state, taker);
-        database.write(tx -> {
-            alerts.take(tx, alert.id(), taker);
-            states.save(tx, alert.name(), next, slot.alert);
-            jobs.card(tx, alert.id());
-            return next;
-        });
-        slot.state = next;
-    }
-
     private void keep(CheckConfig check, Slot slot, CheckState next) {
         CheckState before = slot.state;
         boolean same = before.phase().equals(next.phase()) && before.flapping() == next.flapping();
         if (!same) {
-            slot.alert = database.write(tx -> save(tx, check, slot, next));
+            slot.alert = ledger.write(check, before, slot.alert, next);
         }
         slot.state = next;
-    }
-
-    private long save(Handle tx, CheckConfig check, Slot slot, CheckState next) {
-        CheckState before = slot.state;
-        long alert = slot.alert;
-        if (!before.isOpen() && next.phase() instanceof Phase.Open open) {
-            alert = alerts.open(tx, check.name(), open, fault(next), next.flapping());
-            jobs.card(tx, alert);
-            call(tx, check, alert, open.firedAt());
-        } else if (before.isOpen() && !next.isOpen()) {
-            alerts.resolve(tx, alert, clock.instant());
-            jobs.card(tx, alert);
-            jobs.over(tx, alert);
-        } else if (next.isOpen() && before.flapping() != next.flapping()) {
-            alerts.setFlapping(tx, alert, next.flapping());
-            jobs.card(tx, alert);
-        }
-        states.save(tx, check.name(), next, alert);
-        return alert;
-    }
-
-    private void call(Handle tx, CheckConfig check, long alert, Instant firedAt) {
-        if (check.severity() == Severity.CRITICAL) {
-            jobs.callNow(tx, alert, 0);
-        }
-        jobs.callLater(
-                tx,
-                alert,
-                firedAt,
-                config.get().escalation().stream().map(Escalation::after).toList());
-    }
-
-    private static Fault fault(CheckState state) {
-        return state.fault().orElseGet(() -> new Fault("unstable", List.of()));
     }
 
     private void forget(String name) {
@@ -220,14 +165,12 @@ public final class Board {
         if (slot == null) {
             return;
         }
-        database.write(tx -> {
-            if (slot.state.isOpen()) {
-                alerts.resolve(tx, slot.alert, clock.instant());
-                jobs.card(tx, slot.alert);
-            }
-            states.forget(tx, name);
-            return name;
-        });
+        slot.lock.lock();
+        try {
+            ledger.forget(name, slot.state, slot.alert);
+        } finally {
+            slot.lock.unlock();
+        }
     }
 
     private Policy policy(CheckConfig check) {

@@ -36,6 +36,9 @@ final class Judge {
             CheckConfig check, Plan plan, Outcome outcome, Board board, Runner.Listener listener) {
         boolean maintained =
                 quiet.now(check).filter(it -> it.kind() == Quiet.Kind.MAINTENANCE).isPresent();
+        if (outcome instanceof Outcome.Good) {
+            return outcome; // Even during maintenance: what works again is nobody's trouble.
+        }
         if (maintained) {
             return new Outcome.Withheld(MAINTENANCE);
         }

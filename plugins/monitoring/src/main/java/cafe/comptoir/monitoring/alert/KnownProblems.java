@@ -33,18 +33,19 @@ public final class KnownProblems implements AlertCenter {
 
     /** Looks again, and tells the listeners if customers should know something else now. */
     void look(Plan plan, Function<String, CheckState> states) {
-        List<KnownProblem> now =
-                plan.checks().stream()
-                        .flatMap(check -> problem(check, states.apply(check.name())))
-                        .sorted(Comparator.comparing(KnownProblem::since))
-                        .toList();
-        if (replace(now)) {
+        if (replace(plan, states)) {
             listeners.forEach(
                     listener -> Thread.ofVirtual().name("monitoring-problems").start(listener));
         }
     }
 
-    private synchronized boolean replace(List<KnownProblem> now) {
+    /** Looks and replaces at once, so that a slower look never brings back what was over. */
+    private synchronized boolean replace(Plan plan, Function<String, CheckState> states) {
+        List<KnownProblem> now =
+                plan.checks().stream()
+                        .flatMap(check -> problem(check, states.apply(check.name())))
+                        .sorted(Comparator.comparing(KnownProblem::since))
+                        .toList();
         boolean changed = !now.equals(known);
         known = now;
         return changed;

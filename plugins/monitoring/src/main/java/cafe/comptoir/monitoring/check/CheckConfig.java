@@ -57,8 +57,9 @@ public record CheckConfig(
                 @Default("warning")
                 Severity severity,
         @Comment(
-                        fr = "rôles à appeler ; [] : ceux de « call »",
-                        en = "roles to call; []: those of \"call\"")
+                        fr =
+                                "rôles à appeler en premier ; [] : ceux de « call » et d'« escalation »",
+                        en = "roles to call first; []: those of \"call\" and \"escalation\"")
                 @Default("[]")
                 List<RoleName> roles,
         @Comment(

@@ -12,6 +12,9 @@ import net.dv8tion.jda.api.utils.data.DataArray;
  */
 public record Fault(String key, List<String> arguments) {
 
+    /** What is said of an alert whose check was removed or renamed while it lasted. */
+    public static final Fault ABANDONED = new Fault("abandoned", List.of());
+
     private static final int LONGEST = 120;
 
     public Fault {

@@ -57,14 +57,7 @@ final class AlertCard {
                         .setDescription(alert.fault().text(texts))
                         .setImage("attachment://" + PICTURE)
                         .setFooter(Poster.footer(alert.id(), WHAT));
-        if (alert.isOpen()) {
-            embed.addField(texts.get("card.since"), Wording.distance(alert.since()), true);
-        } else {
-            embed.addField(
-                    texts.get("card.lasted"),
-                    Wording.duration(texts, alert.duration(clock.instant())),
-                    true);
-        }
+        embed.addField(time(texts, alert));
         check.map(CheckConfig::group)
                 .filter(group -> !group.isBlank())
                 .ifPresent(group ->
@@ -75,6 +68,16 @@ final class AlertCard {
         remarks(texts, alert, silence)
                 .forEach(remark -> embed.addField(texts.get("card.remark"), remark, false));
         return embed.build();
+    }
+
+    private MessageEmbed.Field time(Texts texts, Alert alert) {
+        if (alert.isOpen()) {
+            return new MessageEmbed.Field(
+                    texts.get("card.since"), Wording.distance(alert.since()), true);
+        }
+        String lasted = Wording.duration(texts, alert.duration(clock.instant()));
+        String label = texts.get(alert.isAbandoned() ? "card.watched" : "card.lasted");
+        return new MessageEmbed.Field(label, lasted, true);
     }
 
     /** Returns what it offers. */
@@ -92,6 +95,9 @@ final class AlertCard {
 
     private static String title(Texts texts, Alert alert) {
         String name = Wording.line(alert.name());
+        if (alert.isAbandoned()) {
+            return texts.get("card.abandoned", name);
+        }
         if (!alert.isOpen()) {
             return texts.get("card.over", name);
         }
@@ -100,7 +106,7 @@ final class AlertCard {
 
     private static int color(Alert alert, Optional<CheckConfig> check, Optional<Quiet> silence) {
         if (!alert.isOpen()) {
-            return GREEN;
+            return alert.isAbandoned() ? GREY : GREEN;
         }
         if (silence.isPresent()) {
             return GREY;

@@ -8,6 +8,7 @@ public final class DiscordModule extends AbstractModule {
 
     @Override
     protected void configure() {
+        bind(AlertCalls.class).in(Singleton.class);
         bind(AlertCard.class).in(Singleton.class);
         bind(AlertMessages.class).in(Singleton.class);
         bind(AlertRoutes.class).in(Singleton.class);

@@ -58,6 +58,7 @@ public final class MonitorRoutes {
                             Option.string(QuietRoutes.FROM));
 
     private final AlertMessages messages;
+    private final AlertCalls calls;
     private final AlertRoutes alerts;
     private final QuietRoutes quiet;
     private final StatusRoute status;
@@ -70,6 +71,7 @@ public final class MonitorRoutes {
     @Inject
     MonitorRoutes(
             AlertMessages messages,
+            AlertCalls calls,
             AlertRoutes alerts,
             QuietRoutes quiet,
             StatusRoute status,
@@ -79,6 +81,7 @@ public final class MonitorRoutes {
             Board board,
             Config<MonitoringConfig> config) {
         this.messages = messages;
+        this.calls = calls;
         this.alerts = alerts;
         this.quiet = quiet;
         this.status = status;
@@ -103,6 +106,7 @@ public final class MonitorRoutes {
         monitor.complete(CHECK, viewers, this::proposeChecks);
         monitor.complete(GROUP, viewers, this::proposeGroups);
         messages.register(on);
+        calls.register(on);
         alerts.register(on, engineers, viewers);
     }
 

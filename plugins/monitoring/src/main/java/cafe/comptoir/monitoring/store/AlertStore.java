@@ -68,6 +68,19 @@ public final class AlertStore {
                 .execute();
     }
 
+    /** Writes down that nobody watches any more what it is about. */
+    public void abandon(Handle tx, long id, Instant at) {
+        tx.createUpdate(
+                        """
+                        UPDATE alert SET resolved_at = :at, fault = :fault
+                        WHERE id = :id AND resolved_at IS NULL
+                        """)
+                .bind("id", id)
+                .bind("at", at.toEpochMilli())
+                .bind("fault", Fault.ABANDONED.encoded())
+                .execute();
+    }
+
     /** Returns an alert. */
     public Optional<Alert> find(Handle tx, long id) {
         return tx.createQuery("SELECT * FROM alert WHERE id = :id")
