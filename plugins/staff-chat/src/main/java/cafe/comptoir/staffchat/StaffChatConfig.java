@@ -45,6 +45,11 @@ public record StaffChatConfig(
                 @Default("[network-engineer]")
                 List<RoleName> confirmers,
         @Comment(
+                        fr = "Qui dit quel collègue reprend ce que laisse quelqu'un qui s'en va.",
+                        en = "Who says which colleague takes over from somebody who leaves.")
+                @Default("[ceo]")
+                List<RoleName> managers,
+        @Comment(
                         fr =
                                 """
                                 Les compétences, 25 au plus. Chacun dit son niveau avec /équipe compétences. « words » sont les mots,

@@ -169,6 +169,18 @@ final class AnnouncementStore {
                 .execute();
     }
 
+    void setAuthor(Handle tx, long number, Person author) {
+        tx.createUpdate(
+                        """
+                        UPDATE announcement SET author = :author, author_name = :name
+                        WHERE number = :number
+                        """)
+                .bind("author", author.id())
+                .bind("name", author.name())
+                .bind("number", number)
+                .execute();
+    }
+
     void setEdited(Handle tx, long number, Instant now) {
         tx.createUpdate("UPDATE announcement SET edited_at = :now WHERE number = :number")
                 .bind("now", now.toEpochMilli())

@@ -47,6 +47,21 @@ public final class Say {
      * @param what names the occasion; said once for each
      */
     public void say(Handle tx, String what, String text, String... arguments) {
+        enqueue(tx, what, List.of(), text, arguments);
+    }
+
+    /**
+     * Has a sentence said like {@link #say}, and notifies those whose mentions are among its arguments.
+     *
+     * @param concerned Discord's user ids
+     */
+    public void tell(
+            Handle tx, String what, List<Long> concerned, String text, String... arguments) {
+        enqueue(tx, what, concerned, text, arguments);
+    }
+
+    private void enqueue(
+            Handle tx, String what, List<Long> concerned, String text, String... arguments) {
         jobs.at(
                 tx,
                 JOB,
@@ -54,7 +69,16 @@ public final class Say {
                 clock.instant(),
                 DataObject.empty()
                         .put("text", text)
-                        .put("arguments", DataArray.fromCollection(List.of(arguments))));
+                        .put("arguments", DataArray.fromCollection(List.of(arguments)))
+                        .put("concerned", DataArray.fromCollection(concerned)));
+    }
+
+    /** A job of before this was told about has none. */
+    private static long[] concerned(JobContext job) {
+        return job.data()
+                .optArray("concerned")
+                .map(people -> people.stream(DataArray::getLong).mapToLong(id -> id).toArray())
+                .orElseGet(() -> new long[0]);
     }
 
     private void run(JobContext job) {
@@ -74,6 +98,7 @@ public final class Say {
                                         new MessageCreateBuilder()
                                                 .setContent(words)
                                                 .setAllowedMentions(List.of())
+                                                .mentionUsers(concerned(job))
                                                 .build())));
     }
 }

@@ -34,6 +34,16 @@ public final class Staff {
         return Access.of(() -> config.get().confirmers());
     }
 
+    /** Returns the right to say who takes over from whom. */
+    public Access managers() {
+        return Access.of(() -> config.get().managers());
+    }
+
+    /** Returns whether somebody may announce. */
+    public boolean mayAnnounce(Person person) {
+        return person.hasAny(config.get().announcements().authors());
+    }
+
     /** Returns the right to announce. */
     public Access announcers() {
         return Access.of(() -> config.get().announcements().authors());

@@ -12,6 +12,7 @@ public final class StaffModule extends AbstractModule {
         bind(MemberStore.class).in(Singleton.class);
         bind(NewcomerRoles.class).in(Singleton.class);
         bind(Numbers.class).in(Singleton.class);
+        bind(Succession.class).in(Singleton.class);
         bind(Staff.class).in(Singleton.class);
         bind(Welcome.class).in(Singleton.class);
     }

@@ -16,6 +16,7 @@ public final class TeamModule extends AbstractModule {
         bind(Load.class).in(Singleton.class);
         bind(SkillRoutes.class).in(Singleton.class);
         bind(SkillStore.class).in(Singleton.class);
+        bind(SuccessionRoutes.class).in(Singleton.class);
         bind(TeamRoutes.class).in(Singleton.class);
         bind(TeamView.class).in(Singleton.class);
         Multibinder.newSetBinder(binder(), Leaving.class)

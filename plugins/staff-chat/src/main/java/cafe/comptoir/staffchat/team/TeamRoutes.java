@@ -34,7 +34,8 @@ public final class TeamRoutes {
                     .sub("list")
                     .sub("show", Option.user("person"))
                     .sub("skills")
-                    .sub("confirm", Option.user("person").mandatory());
+                    .sub("confirm", Option.user("person").mandatory())
+                    .sub("takeover", SuccessionRoutes.FROM, SuccessionRoutes.TO);
     private static final String PAGE = "team-page";
     private static final int PAGE_SIZE = 10;
     private static final int COLOR = 0x3B82F6;
@@ -43,6 +44,7 @@ public final class TeamRoutes {
     private final TeamView view;
     private final SkillRoutes skills;
     private final ConfirmRoutes confirm;
+    private final SuccessionRoutes succession;
     private final Directory directory;
     private final ComponentIds ids;
 
@@ -52,12 +54,14 @@ public final class TeamRoutes {
             TeamView view,
             SkillRoutes skills,
             ConfirmRoutes confirm,
+            SuccessionRoutes succession,
             Directory directory,
             ComponentIds ids) {
         this.staff = staff;
         this.view = view;
         this.skills = skills;
         this.confirm = confirm;
+        this.succession = succession;
         this.directory = directory;
         this.ids = ids;
     }
@@ -70,6 +74,7 @@ public final class TeamRoutes {
         on.button(PAGE, Ack.EDIT, access, this::turn);
         skills.register(on, team);
         confirm.register(on, team);
+        succession.register(team);
         on.provide(StaffDirectory.class, directory);
     }
 
