@@ -130,7 +130,7 @@ class AnnouncingTest {
 
         Place hugo = steps.team("Hugo");
         hugo.sees("ferme à 16 h");
-        hugo.sees("Modifiée après sa publication");
+        hugo.sees("Modifiée le ");
         assertThat(hugo.messages()).hasSize(1);
     }
 

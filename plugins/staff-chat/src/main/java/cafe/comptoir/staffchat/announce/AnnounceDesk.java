@@ -18,6 +18,7 @@ final class AnnounceDesk {
 
     private final PluginDatabase database;
     private final AnnouncementStore store;
+    private final ReadingStore readings;
     private final Drafts drafts;
     private final AnnounceJobs jobs;
     private final Numbers numbers;
@@ -28,6 +29,7 @@ final class AnnounceDesk {
     AnnounceDesk(
             PluginDatabase database,
             AnnouncementStore store,
+            ReadingStore readings,
             Drafts drafts,
             AnnounceJobs jobs,
             Numbers numbers,
@@ -35,12 +37,21 @@ final class AnnounceDesk {
             Clock clock) {
         this.database = database;
         this.store = store;
+        this.readings = readings;
         this.drafts = drafts;
         this.jobs = jobs;
         this.numbers = numbers;
         this.moments = moments;
         this.clock = clock;
     }
+
+    /**
+     * What an author has said by the button that they pressed.
+     *
+     * @param publicly whether they have been asked about going public and said yes
+     * @param anew whether those who have read it before it was changed are to read it again
+     */
+    record Wish(boolean publicly, boolean anew) {}
 
     /** How publishing came out. */
     sealed interface Published {
@@ -75,9 +86,8 @@ final class AnnounceDesk {
      * Makes a draft what everybody sees.
      *
      * @param revision what its author has looked at
-     * @param publicly whether they have been asked about going public and said yes
      */
-    Published publish(Person author, long number, int revision, boolean publicly) {
+    Published publish(Person author, long number, int revision, Wish wish) {
         return database.write(tx -> {
             Optional<Announcement> found = drafts.find(tx, author, number);
             if (found.isEmpty()) {
@@ -87,12 +97,12 @@ final class AnnounceDesk {
             if (draft.revision() != revision || isLate(draft)) {
                 return new Published.LookAgain(draft);
             }
-            if (draft.content().isPublic() && !(publicly && draft.asked() == revision)) {
+            if (draft.content().isPublic() && !(wish.publicly() && draft.asked() == revision)) {
                 store.setAsked(tx, number);
                 return new Published.AskAgain(draft);
             }
             Long replaces = draft.replaces();
-            return replaces == null ? settle(tx, draft) : change(tx, draft, replaces);
+            return replaces == null ? settle(tx, draft) : change(tx, draft, replaces, wish.anew());
         });
     }
 
@@ -122,7 +132,7 @@ final class AnnounceDesk {
         return announcement;
     }
 
-    private Published change(Handle tx, Announcement draft, long number) {
+    private Published change(Handle tx, Announcement draft, long number, boolean anew) {
         Optional<Announcement> found = store.find(tx, number);
         store.deleteDraft(tx, draft.number());
         if (found.isEmpty()) {
@@ -130,16 +140,23 @@ final class AnnounceDesk {
         }
         Announcement before = found.get();
         return switch (before.status()) {
-            case POSTED -> {
-                store.setContent(tx, number, Drafts.merged(before, draft.content()));
-                store.setEdited(tx, number, clock.instant());
-                Announcement after = store.find(tx, number).orElseThrow();
-                jobs.post(tx, after);
-                yield new Published.Changed(after);
-            }
+            case POSTED -> new Published.Changed(changed(tx, before, draft.content(), anew));
             case SCHEDULED -> reschedule(tx, number, draft.content());
             case DRAFT, WITHDRAWN -> new Published.Gone();
         };
+    }
+
+    private Announcement changed(Handle tx, Announcement before, Content content, boolean anew) {
+        long number = before.number();
+        store.setContent(tx, number, Drafts.merged(before, content));
+        store.setEdited(tx, number, clock.instant());
+        Announcement after = store.find(tx, number).orElseThrow();
+        if (anew) {
+            readings.forget(tx, number);
+            jobs.askToReadAgain(tx, after);
+        }
+        jobs.post(tx, after);
+        return after;
     }
 
     private Published reschedule(Handle tx, long number, Content content) {

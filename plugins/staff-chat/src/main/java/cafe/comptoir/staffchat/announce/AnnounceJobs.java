@@ -17,6 +17,8 @@ final class AnnounceJobs {
     static final String REMIND = "remind";
     static final String UNREMIND = "unremind";
 
+    private static final String CHANGED = "changed";
+
     private final Jobs jobs;
     private final Clock clock;
 
@@ -28,6 +30,10 @@ final class AnnounceJobs {
 
     static long numberOf(JobContext job) {
         return job.data().getLong("number");
+    }
+
+    static boolean isAboutChange(JobContext job) {
+        return job.data().getBoolean(CHANGED, false);
     }
 
     static long channelOf(JobContext job) {
@@ -56,6 +62,17 @@ final class AnnounceJobs {
 
     void remindAt(Handle tx, Announcement announcement, Instant when) {
         jobs.at(tx, REMIND, announcement.reminder(), when, about(announcement.number()));
+    }
+
+    /** Has everybody told that it has changed, in place of what called it to mind before. */
+    void askToReadAgain(Handle tx, Announcement announcement) {
+        unremind(tx, announcement);
+        jobs.at(
+                tx,
+                REMIND,
+                announcement.reminder(),
+                clock.instant(),
+                about(announcement.number()).put(CHANGED, true));
     }
 
     /** Calls nothing to mind any more, and takes away what has. */

@@ -11,6 +11,7 @@ import cafe.comptoir.staffchat.StaffChatConfig;
 import cafe.comptoir.staffchat.announce.Announcement.Ping;
 import cafe.comptoir.staffchat.announce.Announcement.Target;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
@@ -20,6 +21,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.IMentionable;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.utils.TimeFormat;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 
 /** What an announcement looks like. */
@@ -67,9 +69,12 @@ final class AnnouncementCard {
                         .setAuthor(texts.get("announcement.author", author))
                         .setTitle("📣 " + announcement.content().title())
                         .setDescription(announcement.content().text());
-        return announcement.editedAt() == null
-                ? embed
-                : embed.appendDescription("\n\n-# " + texts.get("announcement.edited"));
+        Instant edited = announcement.editedAt();
+        return edited == null ? embed : embed.appendDescription("\n\n-# " + edited(texts, edited));
+    }
+
+    private static String edited(Texts texts, Instant when) {
+        return texts.get("announcement.edited", TimeFormat.DATE_TIME_SHORT.format(when));
     }
 
     Button readButton(Texts texts, long number) {

@@ -87,6 +87,15 @@ final class Drafts {
         });
     }
 
+    /** Returns whether a draft is to change what is on Discord already: its words, nothing else. */
+    boolean changesPosted(Announcement draft) {
+        Long replaces = draft.replaces();
+        return replaces != null
+                && database.read(tx -> store.find(tx, replaces))
+                        .filter(it -> it.status() == Status.POSTED)
+                        .isPresent();
+    }
+
     /** Returns one's draft. */
     Optional<Announcement> find(Person author, long draft) {
         return database.read(tx -> find(tx, author, draft));

@@ -120,10 +120,12 @@ final class PostAnnouncement {
         }
     }
 
-    /** Calls an announcement to mind of those who have not read it; once. */
+    /** Calls an announcement to mind of those who have not read it: once, and when it has changed. */
     void remind(JobContext job) throws JobAbandoned {
         Announcement announcement = find(AnnounceJobs.numberOf(job));
-        if (announcement.status() != Status.POSTED || announcement.remindedAt() != null) {
+        boolean changed = AnnounceJobs.isAboutChange(job);
+        boolean done = announcement.remindedAt() != null && !changed;
+        if (announcement.status() != Status.POSTED || done) {
             return;
         }
         Optional<Target> target =
@@ -136,7 +138,7 @@ final class PostAnnouncement {
         }
         List<Person> haveNot = readers.lists(announcement).haveNot();
         if (!haveNot.isEmpty()) {
-            remind(announcement, target.get(), haveNot);
+            remind(announcement, target.get(), haveNot, changed ? "reminder.changed" : "reminder");
         }
         database.write(tx -> {
             store.setReminded(tx, announcement.number(), clock.instant());
@@ -144,7 +146,7 @@ final class PostAnnouncement {
         });
     }
 
-    private void remind(Announcement announcement, Target target, List<Person> haveNot)
+    private void remind(Announcement announcement, Target target, List<Person> haveNot, String text)
             throws JobAbandoned {
         GuildMessageChannel channel =
                 channels.find(target)
@@ -152,12 +154,13 @@ final class PostAnnouncement {
                                 new JobAbandoned("channel %d is gone".formatted(target.channel())));
         Long original = posts.find(announcement.what(target)).map(Posted::message).orElse(null);
         if (original != null) {
-            Post post = Post.answering(reminder(announcement, haveNot).build(), original);
+            Post post = Post.answering(reminder(announcement, haveNot, text).build(), original);
             posts.bring(announcement.reminder(), channel, post);
         }
     }
 
-    private MessageCreateBuilder reminder(Announcement announcement, List<Person> haveNot) {
+    private MessageCreateBuilder reminder(
+            Announcement announcement, List<Person> haveNot, String text) {
         Texts texts = messages.cafe();
         List<Person> named = haveNot.subList(0, Math.min(MOST_NAMED, haveNot.size()));
         String names = named.stream().map(Person::mention).collect(Collectors.joining(" "));
@@ -165,7 +168,7 @@ final class PostAnnouncement {
         String others = more == 0 ? "" : " " + texts.get("reminder.more", more);
         String title = Quote.line(announcement.content().title(), 200);
         return new MessageCreateBuilder()
-                .setContent(texts.get("reminder", names + others, title))
+                .setContent(texts.get(text, names + others, title))
                 .setAllowedMentions(List.of())
                 .mentionUsers(named.stream().mapToLong(Person::id).toArray())
                 .setComponents(ActionRow.of(card.readButton(texts, announcement.number())));

@@ -24,17 +24,26 @@ final class Preview {
 
     static final String PUBLISH = "publish";
     static final String PUBLISH_PUBLICLY = "publish-publicly";
+    static final String PUBLISH_ANEW = "publish-anew";
+    static final String PUBLISH_PUBLICLY_ANEW = "publish-publicly-anew";
     static final String CHANGE = "change";
     static final String DISCARD = "discard";
 
     private final AnnouncementCard card;
+    private final Drafts drafts;
     private final Channels channels;
     private final Moments moments;
     private final ComponentIds ids;
 
     @Inject
-    Preview(AnnouncementCard card, Channels channels, Moments moments, ComponentIds ids) {
+    Preview(
+            AnnouncementCard card,
+            Drafts drafts,
+            Channels channels,
+            Moments moments,
+            ComponentIds ids) {
         this.card = card;
+        this.drafts = drafts;
         this.channels = channels;
         this.moments = moments;
         this.ids = ids;
@@ -44,6 +53,10 @@ final class Preview {
         List<Button> buttons = new ArrayList<>();
         if (!isUnfit(draft)) {
             buttons.add(publishButton(texts, draft));
+        }
+        if (canBeReadAgain(draft)) {
+            String id = ids.id(PUBLISH_ANEW, draft.number(), draft.revision());
+            buttons.add(Button.primary(id, texts.get("button.save-anew")));
         }
         buttons.add(changeButton(texts, draft));
         buttons.add(discardButton(texts, draft));
@@ -55,8 +68,16 @@ final class Preview {
                 .build();
     }
 
-    /** Returns the second question, before customers read it. */
-    MessageCreateData askAgain(Texts texts, Announcement draft) {
+    private boolean canBeReadAgain(Announcement draft) {
+        return !draft.companyTargets().isEmpty() && drafts.changesPosted(draft);
+    }
+
+    /**
+     * Returns the second question, before customers read it.
+     *
+     * @param anew whether the staff is to read it again
+     */
+    MessageCreateData askAgain(Texts texts, Announcement draft, boolean anew) {
         String where =
                 draft.content().targets().stream()
                         .filter(Target::isPublic)
@@ -68,7 +89,10 @@ final class Preview {
                 .setComponents(
                         ActionRow.of(
                                 Button.danger(
-                                        ids.id(PUBLISH_PUBLICLY, draft.number(), draft.revision()),
+                                        ids.id(
+                                                anew ? PUBLISH_PUBLICLY_ANEW : PUBLISH_PUBLICLY,
+                                                draft.number(),
+                                                draft.revision()),
                                         texts.get("button.publish-publicly")),
                                 changeButton(texts, draft),
                                 discardButton(texts, draft)))
@@ -118,6 +142,14 @@ final class Preview {
                         .map(target -> (target.isPublic() ? "🌍 " : "🏠 ") + channels.label(target))
                         .collect(Collectors.joining(", "));
         lines.add(texts.get("preview.where", Quote.line(where, 500)));
+        if (drafts.changesPosted(draft)) {
+            lines.add(
+                    texts.get(
+                            draft.companyTargets().isEmpty()
+                                    ? "preview.change"
+                                    : "preview.change-or-anew"));
+            return lines;
+        }
         String ping = content.ping().name().toLowerCase(Locale.ROOT);
         lines.add(texts.get("preview.ping", texts.get("ping." + ping)));
         lines.add(timeLine(texts, content));

@@ -27,6 +27,12 @@ final class ReadingStore {
                 == 1;
     }
 
+    void forget(Handle tx, long announcement) {
+        tx.createUpdate("DELETE FROM reading WHERE announcement = :announcement")
+                .bind("announcement", announcement)
+                .execute();
+    }
+
     Set<Long> readers(Handle tx, long announcement) {
         return tx
                 .createQuery("SELECT person FROM reading WHERE announcement = :announcement")

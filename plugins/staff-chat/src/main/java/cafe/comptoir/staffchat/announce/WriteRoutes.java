@@ -12,6 +12,7 @@ import cafe.comptoir.api.plugin.SlashRoutes;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.StaffChatConfig;
 import cafe.comptoir.staffchat.announce.AnnounceDesk.Published;
+import cafe.comptoir.staffchat.announce.AnnounceDesk.Wish;
 import cafe.comptoir.staffchat.announce.AnnounceForm.About;
 import cafe.comptoir.staffchat.announce.Announcement.Content;
 import cafe.comptoir.staffchat.announce.Announcement.Status;
@@ -66,8 +67,14 @@ final class WriteRoutes {
         on.modal(AnnounceForm.ROUTE, Ack.EPHEMERAL, authors, this::filledIn);
         on.button(Preview.CHANGE, Ack.MODAL, authors, this::change);
         on.button(Preview.DISCARD, Ack.EDIT, authors, this::discard);
-        on.button(Preview.PUBLISH, Ack.EDIT, authors, context -> publish(context, false));
-        on.button(Preview.PUBLISH_PUBLICLY, Ack.EDIT, authors, context -> publish(context, true));
+        onPublish(on, Preview.PUBLISH, new Wish(false, false));
+        onPublish(on, Preview.PUBLISH_PUBLICLY, new Wish(true, false));
+        onPublish(on, Preview.PUBLISH_ANEW, new Wish(false, true));
+        onPublish(on, Preview.PUBLISH_PUBLICLY_ANEW, new Wish(true, true));
+    }
+
+    private void onPublish(Registrar on, String button, Wish wish) {
+        on.button(button, Ack.EDIT, staff.announcers(), context -> publish(context, wish));
     }
 
     private void write(SlashContext context) {
@@ -110,14 +117,10 @@ final class WriteRoutes {
         }
         Announcement draft = found.get();
         Long replaces = draft.replaces();
-        boolean onlyWords =
-                replaces != null
-                        && database.read(tx -> store.find(tx, replaces))
-                                .filter(it -> it.status() == Status.POSTED)
-                                .isPresent();
         About about =
                 new About(draft.number(), replaces == null ? 0 : replaces, draft.remindAfter());
-        context.open(form.modal(context.texts(), about, draft.content(), onlyWords));
+        context.open(
+                form.modal(context.texts(), about, draft.content(), drafts.changesPosted(draft)));
     }
 
     private void filledIn(ModalContext context) {
@@ -143,11 +146,11 @@ final class WriteRoutes {
         edit(context, context.texts().get("announce.discarded"));
     }
 
-    private void publish(ButtonContext context, boolean publicly) {
+    private void publish(ButtonContext context, Wish wish) {
         Texts texts = context.texts();
         long draft = context.arguments().number(0);
         int revision = Math.toIntExact(context.arguments().number(1));
-        switch (desk.publish(context.person(), draft, revision, publicly)) {
+        switch (desk.publish(context.person(), draft, revision, wish)) {
             case Published.Posted(Announcement posted) ->
                     edit(context, texts.get("announce.posted", number(posted), where(posted)));
             case Published.Scheduled(Announcement scheduled, Instant when) ->
@@ -158,9 +161,15 @@ final class WriteRoutes {
                                     number(scheduled),
                                     preview.when(texts, when)));
             case Published.Changed(Announcement changed) ->
-                    edit(context, texts.get("announce.changed", number(changed)));
+                    edit(
+                            context,
+                            texts.get(
+                                    wish.anew() ? "announce.changed-anew" : "announce.changed",
+                                    number(changed)));
             case Published.AskAgain(Announcement asked) ->
-                    context.edit(MessageEditData.fromCreateData(preview.askAgain(texts, asked)));
+                    context.edit(
+                            MessageEditData.fromCreateData(
+                                    preview.askAgain(texts, asked, wish.anew())));
             case Published.LookAgain(Announcement changed) ->
                     context.edit(MessageEditData.fromCreateData(preview.message(texts, changed)));
             case Published.Gone() -> edit(context, texts.get("announce.used"));
