@@ -21,12 +21,15 @@ final class Admissions {
     private static final Logger log = LoggerFactory.getLogger(Admissions.class);
 
     private final PluginTable table;
+    private final PluginSwap versions;
     private final Artifacts artifacts;
     private final DisabledPlugins disabled;
     private final Map<PluginSource, Reason> refused = new LinkedHashMap<>();
 
-    Admissions(PluginTable table, Artifacts artifacts, DisabledPlugins disabled) {
+    Admissions(
+            PluginTable table, PluginSwap versions, Artifacts artifacts, DisabledPlugins disabled) {
         this.table = table;
+        this.versions = versions;
         this.artifacts = artifacts;
         this.disabled = disabled;
     }
@@ -44,7 +47,7 @@ final class Admissions {
             arrived(source, before, artifacts.take(source));
         } catch (BadPluginException e) {
             before.ifPresentOrElse(
-                    entry -> table.spoilt(entry, e.reason()), () -> refuse(source, e.reason()));
+                    entry -> versions.spoilt(entry, e.reason()), () -> refuse(source, e.reason()));
         }
     }
 
@@ -91,7 +94,7 @@ final class Admissions {
 
     private void renew(Entry entry, PluginArtifact artifact) {
         if (entry.runs()) {
-            table.swap(entry, artifact);
+            versions.swap(entry, artifact);
             return;
         }
         artifacts.discard(entry.artifact());

@@ -3,7 +3,6 @@ package cafe.comptoir.platform.lifecycle;
 import cafe.comptoir.platform.config.HostConfig.Limits;
 import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.PluginArtifact;
-import cafe.comptoir.platform.loader.PluginDescriptor;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts, stops and swaps plugins in the order that their dependencies ask for. Touched by the
+ * Starts and stops plugins in the order that their dependencies ask for. Touched by the
  * lifecycle thread only.
  */
 final class PluginTable {
@@ -25,6 +24,7 @@ final class PluginTable {
     private final HostRooms host;
     private final Preparations preparations;
     private final Preflight preflight;
+    private final Prerequisites prerequisites;
     private final Consumer<PluginArtifact> discard;
     private final Map<String, Entry> entries = new TreeMap<>();
 
@@ -39,6 +39,7 @@ final class PluginTable {
         this.host = host;
         this.preparations = new Preparations(starter);
         this.preflight = preflight;
+        this.prerequisites = new Prerequisites(preflight, entries);
         this.discard = discard;
     }
 
@@ -62,20 +63,19 @@ final class PluginTable {
         log.info("Plugin {} {} is gone", entry.id(), entry.version());
     }
 
+    /** Returns what plugins need of each other and of the host. */
+    Prerequisites prerequisites() {
+        return prerequisites;
+    }
+
     /** Begins with all that can be done for what waits to be started without opening it. */
     void prepareWaiting() {
-        preparations.begin(
-                entries.values().stream()
-                        .filter(entry -> entry.state() == PluginState.WAITING)
-                        .filter(entry -> entry.descriptor().depends().isEmpty())
-                        .filter(entry -> preflight.obstacles(entry.descriptor()).isEmpty())
-                        .map(Entry::artifact)
-                        .toList());
+        preparations.begin(prerequisites.independent().stream().map(Entry::artifact).toList());
     }
 
     /** Starts everything that waits to be started, dependencies first. */
     void startWaiting() {
-        for (String id : graph().order()) {
+        for (String id : prerequisites.graph().order()) {
             find(id).filter(entry -> entry.state() == PluginState.WAITING).ifPresent(this::start);
         }
     }
@@ -103,82 +103,14 @@ final class PluginTable {
     /** Ends all plugins, those first that need others; their routes are closed. */
     void endAll(Duration drain) {
         preparations.abandon();
-        for (String id : graph().order().reversed()) {
+        for (String id : prerequisites.graph().order().reversed()) {
             find(id).flatMap(Entry::running).ifPresent(running -> running.end(drain, drain));
             find(id).ifPresent(entry -> entry.rests(PluginState.DISABLED));
         }
     }
 
-    /** Puts another version in the place of a running one, or brings the old one back. */
-    void swap(Entry entry, PluginArtifact next) {
-        Optional<Reason> obstacle = obstacle(next.descriptor());
-        if (obstacle.isPresent()) {
-            discard.accept(next);
-            keep(entry, obstacle.get());
-            return;
-        }
-        PluginArtifact old = entry.artifact();
-        stopDependents(entry);
-        Limits limits = limits();
-        entry.running()
-                .ifPresent(running -> {
-                    running.parkRoutes(limits.drain());
-                    running.end(limits.drain(), limits.callback());
-                });
-        entry.rests(PluginState.WAITING);
-        entry.replace(next);
-        Optional<Reason> failure = tryStart(entry);
-        if (failure.isEmpty()) {
-            discard.accept(old);
-            logSwap(entry.id(), old.version(), next.version());
-        } else {
-            bringBack(entry, old, failure.get());
-        }
-        startWaiting();
-    }
-
-    private static void logSwap(String id, String from, String to) {
-        if (from.equals(to)) {
-            log.info("Plugin {} {} reloaded", id, to);
-        } else {
-            log.info("Plugin {} swapped from {} to {}", id, from, to);
-        }
-    }
-
-    /** Notes that a plugin's file cannot be used any more; one that runs goes on as it is. */
-    void spoilt(Entry entry, Reason why) {
-        switch (entry.state()) {
-            case RUNNING -> keep(entry, why);
-            case DISABLED -> entry.remark(why);
-            case WAITING, FAILED, REFUSED -> fail(entry, why);
-        }
-    }
-
-    private void keep(Entry entry, Reason why) {
-        entry.remark(Reason.of("keeps-running", why, entry.version()));
-        log.warn("Plugin {} keeps running as {}: {}", entry.id(), entry.version(), why);
-    }
-
-    private void bringBack(Entry entry, PluginArtifact old, Reason why) {
-        PluginArtifact failed = entry.artifact();
-        entry.replace(old);
-        Optional<Reason> again = tryStart(entry);
-        if (again.isEmpty()) {
-            entry.remark(Reason.of("is-back", failed.version(), why, old.version()));
-            log.warn(
-                    "Plugin {} {} could not start, {} is back: {}",
-                    entry.id(),
-                    failed.version(),
-                    old.version(),
-                    why);
-        } else {
-            fail(entry, Reason.of("nor-again", why, old.version(), again.get()));
-        }
-        discard.accept(failed);
-    }
-
     private void start(Entry entry) {
-        Optional<Reason> waits = waitsFor(entry.descriptor());
+        Optional<Reason> waits = prerequisites.waitsFor(entry.descriptor());
         if (waits.isPresent()) {
             if (!waits.get().equals(entry.reason())) {
                 log.info("Plugin {} {} waits: {}", entry.id(), entry.version(), waits.get());
@@ -186,9 +118,8 @@ final class PluginTable {
             entry.rests(PluginState.WAITING, waits.get());
             return;
         }
-        List<Reason> obstacles = preflight.obstacles(entry.descriptor());
         Optional<Reason> failure =
-                obstacles.isEmpty() ? tryStart(entry) : Optional.of(Reason.lines(obstacles));
+                prerequisites.obstacle(entry.descriptor()).or(() -> tryStart(entry));
         if (failure.isPresent()) {
             fail(entry, failure.get());
         } else {
@@ -197,7 +128,7 @@ final class PluginTable {
     }
 
     /** Returns why it did not start; what comes for it waits at the gate then. */
-    private Optional<Reason> tryStart(Entry entry) {
+    Optional<Reason> tryStart(Entry entry) {
         try {
             RunningPlugin plugin = preparations.finish(entry.artifact());
             plugin.open();
@@ -213,42 +144,21 @@ final class PluginTable {
         }
     }
 
-    private void fail(Entry entry, Reason reason) {
+    /** Notes that a plugin cannot start, whatever it was before. */
+    void fail(Entry entry, Reason reason) {
         host.dispatcher().gate(entry.id()).close(limits().drain());
         host.commands().withdraw(entry.id());
         entry.rests(PluginState.FAILED, reason);
         log.error("Plugin {} {} could not start: {}", entry.id(), entry.version(), reason);
     }
 
-    private void stopDependents(Entry entry) {
-        for (String id : graph().dependents(entry.id()).reversed()) {
+    /** Stops those that need a plugin; they wait from then on. */
+    void stopDependents(Entry entry) {
+        for (String id : prerequisites.graph().dependents(entry.id()).reversed()) {
             find(id).filter(Entry::runs)
                     .ifPresent(other ->
                             stop(other, PluginState.WAITING, Reason.of("waits-for", entry.id())));
         }
-    }
-
-    private Optional<Reason> obstacle(PluginDescriptor next) {
-        List<Reason> obstacles = preflight.obstacles(next);
-        return obstacles.isEmpty() ? waitsFor(next) : Optional.of(Reason.lines(obstacles));
-    }
-
-    private Optional<Reason> waitsFor(PluginDescriptor plugin) {
-        List<String> circle = graph().circle(plugin.id());
-        if (!circle.isEmpty()) {
-            return Optional.of(Reason.of("circle", String.join(", ", circle)));
-        }
-        List<String> missing =
-                plugin.depends().stream()
-                        .filter(id -> find(id).filter(Entry::runs).isEmpty())
-                        .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Reason.of("needs-plugins", String.join(", ", missing)));
-    }
-
-    private PluginGraph graph() {
-        return new PluginGraph(entries.values().stream().map(Entry::descriptor).toList());
     }
 
     private Limits limits() {

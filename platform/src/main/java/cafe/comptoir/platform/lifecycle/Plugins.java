@@ -46,7 +46,12 @@ public final class Plugins implements AutoCloseable {
         this.table =
                 new PluginTable(
                         host, new PluginStarter(host, shelf), preflight, artifacts::discard);
-        this.admissions = new Admissions(table, artifacts, disabled);
+        this.admissions =
+                new Admissions(
+                        table,
+                        new PluginSwap(host, table, artifacts::discard),
+                        artifacts,
+                        disabled);
     }
 
     /**

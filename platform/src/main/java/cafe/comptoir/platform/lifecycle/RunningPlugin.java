@@ -121,6 +121,12 @@ final class RunningPlugin {
         return settings.map(LiveConfig::refusedEdit).orElse(Reason.none());
     }
 
+    /** Reads its settings again; returns why they are not in force, nothing if they are. */
+    Reason readSettings() {
+        settings.ifPresent(LiveConfig::reload);
+        return refusedEdit();
+    }
+
     boolean idle(Instant now) {
         return jobs.map(runner -> runner.idle(now)).orElse(true);
     }

@@ -1,7 +1,10 @@
 package cafe.comptoir.platform.boot;
 
 import static cafe.comptoir.sandbox.script.Option.option;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.platform.boot.sample.NotesConfig;
+import cafe.comptoir.platform.boot.sample.OtherConfig;
 import cafe.comptoir.sandbox.script.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,41 @@ class BadEditTest {
                 .in("general")
                 .uses("/note", option("text", "lait"))
                 .sees("note 1 sur 5");
+    }
+
+    @Test
+    void reloadWithASlipLeavesThePluginRunningUntilTheFileIsCorrected() {
+        cafe.write("config/notes.yml", "mots: 5\n");
+
+        french.uses("/comptoir reload", option("plugin", "notes"))
+                .sees("🟠 **notes** 1.0.0 · en marche, mais pas entièrement")
+                .sees("le réglage « mots » n'existe pas")
+                .sees("Les réglages d'avant cette modification restent en vigueur");
+        cafe.person("paul")
+                .in("general")
+                .uses("/note", option("text", "lait"))
+                .sees("note 1 sur 3");
+
+        cafe.write("config/notes.yml", "most: 5\n");
+        french.uses("/comptoir reload", option("plugin", "notes"))
+                .sees("🟢 **notes** 1.0.0 · en marche");
+        assertThat(cafe.plugin("notes").reason()).isEmpty();
+    }
+
+    @Test
+    void newVersionThatCannotReadTheFileLeavesTheOldOneRunning() {
+        cafe.write("config/notes.yml", "most: 5\n").poll();
+        cafe.drop(
+                        TestJar.notes("2.0.0")
+                                .replacing(NotesConfig.class.getName(), OtherConfig.class.getName())
+                                .classes(OtherConfig.class),
+                        "notes.jar")
+                .poll();
+
+        french.uses("/comptoir plugins")
+                .sees("🟢 **notes** 1.0.0 · en marche")
+                .sees("config/notes.yml, ligne 1 : le réglage « most » n'existe pas.")
+                .sees("La version 1.0.0 continue de fonctionner.");
     }
 
     @Test
