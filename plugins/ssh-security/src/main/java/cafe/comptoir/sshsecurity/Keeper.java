@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Keeper implements AutoCloseable {
 
-    private static final int ROUNDS_BETWEEN_TRIES = 10;
+    private static final int ROUNDS = 5;
 
     private static final Logger log = LoggerFactory.getLogger(Keeper.class);
 
@@ -43,7 +43,7 @@ final class Keeper implements AutoCloseable {
         int round = 0;
         try {
             while (!end.await(1, TimeUnit.SECONDS)) {
-                look(++round % ROUNDS_BETWEEN_TRIES == 0);
+                look(++round % ROUNDS == 0);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -51,13 +51,16 @@ final class Keeper implements AutoCloseable {
     }
 
     /** A second without a look is bad, no further looks would be worse. */
-    private void look(boolean tryAgain) {
+    private void look(boolean fifth) {
         try {
-            if (tryAgain && !(door.state() instanceof DoorState.Open)) {
+            if (fifth && !(door.state() instanceof DoorState.Open)) {
                 door.open();
             }
             door.reconsider();
             acts.record(audit);
+            if (fifth) {
+                door.recordStrangers();
+            }
         } catch (RuntimeException e) {
             log.warn("The vault could not look after its sessions", e);
         }

@@ -83,8 +83,9 @@ public record SshSecurityConfig(
     public record Limits(
             @Comment(
                             fr =
-                                    "Connexions sans identification en même temps, par adresse d'origine.",
-                            en = "Connections not logged in at a time, by address of origin.")
+                                    "Connexions sans identification en même temps, par adresse d'origine. Une place se libère cinq secondes après qui est parti sans s'identifier.",
+                            en =
+                                    "Connections not logged in at a time, by address of origin. A place is free again five seconds after somebody has gone without logging in.")
                     @Default("8")
                     @Range(min = 1, max = 1000)
                     int waitingPerSource,

@@ -5,7 +5,6 @@ import cafe.comptoir.api.storage.PluginFiles;
 import cafe.comptoir.sshsecurity.access.AccessModule;
 import cafe.comptoir.sshsecurity.access.SecretFiles;
 import cafe.comptoir.sshsecurity.discord.DiscordModule;
-import cafe.comptoir.sshsecurity.discord.TroubleNotice;
 import cafe.comptoir.sshsecurity.proof.LogKey;
 import cafe.comptoir.sshsecurity.session.SessionModule;
 import cafe.comptoir.sshsecurity.ssh.SshModule;
@@ -14,7 +13,6 @@ import cafe.comptoir.sshsecurity.store.StoreOptions;
 import cafe.comptoir.sshsecurity.store.VaultStore;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
-import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
@@ -38,11 +36,7 @@ public final class SshSecurityModule extends AbstractModule {
     @Provides
     @Singleton
     VaultStore store(
-            PluginFiles files,
-            SecretFiles secrets,
-            Config<SshSecurityConfig> config,
-            Clock clock,
-            Provider<TroubleNotice> notice)
+            PluginFiles files, SecretFiles secrets, Config<SshSecurityConfig> config, Clock clock)
             throws IOException {
         LogKey key =
                 LogKey.parse(
@@ -53,8 +47,7 @@ public final class SshSecurityModule extends AbstractModule {
                         config.get().storage().segmentMib() * MIB,
                         () -> config.get().storage().keepFreeMib() * MIB,
                         new RealDisk(),
-                        clock,
-                        state -> Thread.ofVirtual().start(() -> notice.get().tell(state)));
+                        clock);
         return VaultStore.open(files.root().resolve("log"), key, options);
     }
 }

@@ -243,7 +243,8 @@ final class Machine {
         }
     }
 
-    private record AtHome(Path home, PrintStream out, PrintStream err) implements Console {
+    /** A console for one home folder. */
+    record AtHome(Path home, PrintStream out, PrintStream err) implements Console {
 
         @Override
         public PluginFiles files() {

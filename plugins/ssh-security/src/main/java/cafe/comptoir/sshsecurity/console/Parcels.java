@@ -2,36 +2,38 @@ package cafe.comptoir.sshsecurity.console;
 
 import cafe.comptoir.api.console.ConsoleCommand.Console;
 import cafe.comptoir.sshsecurity.access.ConsoleActs;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import cafe.comptoir.sshsecurity.store.LogFolder;
 import java.io.FileOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
-/** The vault, or its keys alone, as one file (a ZIP) to be carried to another machine. */
+/** The vault, or its keys alone, carried to another machine or kept for bad days. */
 final class Parcels {
 
     private static final String LOG = "log";
     private static final String KEYS = "keys";
 
+    /** What has arrived so far; whole or gone when the command has ended. */
+    private static final String ARRIVING = ".arriving";
+
     private final Console console;
     private final ConsoleTexts texts;
+    private final Path root;
 
     Parcels(Console console, ConsoleTexts texts) {
         this.console = console;
         this.texts = texts;
+        this.root = console.files().root();
     }
 
     int run(String command, List<String> arguments) throws Exception {
@@ -42,50 +44,54 @@ final class Parcels {
         return switch (command) {
             case "move" -> move(file);
             case "restore" -> restore(file);
-            case "backup-keys" -> pack(file, List.of(KEYS));
+            case "backup-keys" -> backupKeys(file);
             default -> restoreKeys(file);
         };
     }
 
     private int move(String file) throws Exception {
-        if (!VaultCli.log(console).exists()) {
-            console.err().println(texts.get("console.no-log"));
-            return VaultCli.FAILED;
+        LogFolder log = VaultCli.log(console);
+        if (!log.exists()) {
+            return fails("console.no-log");
         }
-        try (AutoCloseable _ = VaultCli.log(console).claim()) {
-            return pack(file, List.of(KEYS, LOG));
-        } catch (IOException e) {
-            if (!console.hostRuns()) {
-                throw e;
-            }
-            console.err().println(texts.get("console.running"));
-            return VaultCli.FAILED;
+        Optional<AutoCloseable> claim = claim(log);
+        if (claim.isEmpty()) {
+            return fails("console.running");
+        }
+        try (AutoCloseable _ = claim.get()) {
+            int count = pack(file, List.of(KEYS, LOG));
+            new ConsoleActs(console.files()).leave("vault-moved");
+            console.err().println(texts.get("console.moved", count));
+            return VaultCli.DONE;
         }
     }
 
-    private int pack(String file, List<String> folders) throws IOException {
-        int count = 0;
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out(file)))) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (String folder : folders) {
-                count += pack(console.files().root().resolve(folder), zip);
-            }
+    private static Optional<AutoCloseable> claim(LogFolder log) {
+        try {
+            return Optional.of(log.claim());
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        console.err().println(texts.get("console.moved", file, count));
+    }
+
+    private int backupKeys(String file) throws IOException {
+        if (Parcel.filesIn(root.resolve(KEYS)).isEmpty()) {
+            return fails("console.no-log");
+        }
+        int count = pack(file, List.of(KEYS));
+        console.err().println(texts.get("console.keys-saved", count));
         return VaultCli.DONE;
     }
 
-    private OutputStream out(String file) throws IOException {
-        if (file.equals("-")) {
-            return new FilterOutputStream(console.out()) {
-                @Override
-                public void write(byte[] bytes, int offset, int length) throws IOException {
-                    out.write(bytes, offset, length);
-                }
-            };
+    private int pack(String file, List<String> folders) throws IOException {
+        try (OutputStream out = file.equals("-") ? new Pipe(console.out()) : secret(file)) {
+            return Parcel.write(root, folders, out);
         }
+    }
+
+    private static OutputStream secret(String file) throws IOException {
         Path path = Path.of(file);
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+        if (isPosix()) {
             Files.deleteIfExists(path);
             Files.createFile(
                     path,
@@ -95,70 +101,86 @@ final class Parcels {
         return new FileOutputStream(path.toFile());
     }
 
-    private int pack(Path folder, ZipOutputStream zip) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return 0;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> all =
-                    files.filter(Files::isRegularFile)
-                            .filter(path -> !path.getFileName().toString().equals(".lock"))
-                            .toList();
-            for (Path path : all) {
-                String name = console.files().root().relativize(path).toString();
-                zip.putNextEntry(new ZipEntry(name.replace('\\', '/')));
-                Files.copy(path, zip);
-                zip.closeEntry();
-            }
-            return all.size();
-        }
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 
     private int restore(String file) throws Exception {
-        if (VaultCli.log(console).exists()) {
-            console.err().println(texts.get("console.occupied", VaultCli.log(console).root()));
-            return VaultCli.FAILED;
+        boolean occupied =
+                !Parcel.filesIn(root.resolve(LOG)).isEmpty()
+                        || !Parcel.filesIn(root.resolve(KEYS)).isEmpty();
+        if (occupied) {
+            return fails("console.occupied", root);
         }
-        int done = unpack(file, List.of(KEYS, LOG));
-        return done == VaultCli.DONE ? VaultCli.verify(console, texts) : done;
+        int done = arrive(file, List.of(KEYS, LOG));
+        if (done != VaultCli.DONE) {
+            return done;
+        }
+        new ConsoleActs(console.files()).leave("vault-restored");
+        return VaultCli.verify(console, texts);
     }
 
     private int restoreKeys(String file) throws IOException {
-        int done = unpack(file, List.of(KEYS));
-        new ConsoleActs(console.files()).leave("keys-restored");
+        int done = arrive(file, List.of(KEYS));
+        if (done == VaultCli.DONE) {
+            new ConsoleActs(console.files()).leave("keys-restored");
+        }
         return done;
     }
 
-    private int unpack(String file, List<String> folders) throws IOException {
-        if (!file.equals("-") && !Files.exists(Path.of(file))) {
-            console.err().println(texts.get("console.no-file", file));
-            return VaultCli.FAILED;
+    private int arrive(String file, List<String> folders) throws IOException {
+        if (!file.equals("-") && !Files.isRegularFile(Path.of(file))) {
+            return fails("console.no-file", file);
         }
-        int count = 0;
-        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                ZipInputStream zip = new ZipInputStream(new BufferedInputStream(in))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path target = console.files().resolve(entry.getName());
-                if (isIn(target, folders)) {
-                    console.files().write(entry.getName(), zip);
-                    restrict(target);
-                    count++;
-                }
+        discard();
+        try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            int count = Parcel.unpack(in, console.files(), ARRIVING, folders);
+            for (String folder : folders.reversed()) {
+                install(folder);
+            }
+            console.err().println(texts.get("console.restored", count));
+            return VaultCli.DONE;
+        } catch (Parcel.BrokenException e) {
+            return fails("console.broken", String.valueOf(e.getMessage()));
+        } finally {
+            discard();
+        }
+    }
+
+    /** Names change only once everything is on the disk. */
+    private void install(String folder) throws IOException {
+        Path arrived = root.resolve(ARRIVING);
+        for (Path file : Parcel.filesIn(arrived.resolve(folder))) {
+            Path target = root.resolve(arrived.relativize(file).toString());
+            Files.createDirectories(target.resolveSibling(".").normalize());
+            if (folder.equals(KEYS)) {
+                restrict(file, "rw-------");
+                restrict(target.resolveSibling(".").normalize(), "rwx------");
+            }
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static void restrict(Path path, String permissions) throws IOException {
+        if (isPosix()) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    private void discard() throws IOException {
+        Path arrived = root.resolve(ARRIVING);
+        if (!Files.exists(arrived)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(arrived)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
-        console.err().println(texts.get("console.restored", count));
-        return count > 0 ? VaultCli.DONE : VaultCli.FAILED;
     }
 
-    private boolean isIn(Path target, List<String> folders) {
-        Path root = console.files().root();
-        return folders.stream().anyMatch(folder -> target.startsWith(root.resolve(folder)));
-    }
-
-    private void restrict(Path file) throws IOException {
-        boolean secret = file.startsWith(console.files().root().resolve(KEYS));
-        if (secret && FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+    private int fails(String text, Object... arguments) {
+        console.err().println(texts.get(text, arguments));
+        return VaultCli.FAILED;
     }
 }

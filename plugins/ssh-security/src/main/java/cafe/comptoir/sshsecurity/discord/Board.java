@@ -6,9 +6,12 @@ import cafe.comptoir.api.people.Servers;
 import cafe.comptoir.sshsecurity.SshSecurityConfig;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.UserSnowflake;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -32,14 +35,19 @@ final class Board {
         this.config = config;
     }
 
-    /** Posts a message where the given people see it. */
-    void post(MessageCreateData message, Collection<Person> people) {
+    /** Posts a message where the given people see it; returns each that got through. */
+    List<Message> post(MessageCreateData message, Collection<Person> people) {
         Optional<TextChannel> channel = config.get().channel().flatMap(this::channel);
-        if (channel.isPresent()) {
-            channel.get().sendMessage(message).complete();
-        } else {
-            people.forEach(person -> whisper(message, person));
-        }
+        return channel.isPresent()
+                ? List.of(channel.get().sendMessage(message).complete())
+                : people.stream().flatMap(person -> whisper(message, person).stream()).toList();
+    }
+
+    /** Posts what the given people must not miss: in a channel they are called by name. */
+    List<Message> call(String text, Collection<Person> people) {
+        boolean channel = config.get().channel().flatMap(this::channel).isPresent();
+        String names = people.stream().map(Person::mention).collect(Collectors.joining(" "));
+        return post(MessageCreateData.fromContent(channel ? names + "\n" + text : text), people);
     }
 
     private Optional<TextChannel> channel(String name) {
@@ -51,13 +59,15 @@ final class Board {
     }
 
     /** One who takes no private messages must not keep the others from theirs. */
-    private void whisper(MessageCreateData message, Person person) {
+    private Optional<Message> whisper(MessageCreateData message, Person person) {
         try {
-            jda.openPrivateChannelById(UserSnowflake.fromId(person.id()).getIdLong())
-                    .flatMap(channel -> channel.sendMessage(message))
-                    .complete();
+            return Optional.of(
+                    jda.openPrivateChannelById(UserSnowflake.fromId(person.id()).getIdLong())
+                            .flatMap(channel -> channel.sendMessage(message))
+                            .complete());
         } catch (ErrorResponseException e) {
             log.warn("{} takes no private message: {}", person.name(), e.getMeaning());
+            return Optional.empty();
         }
     }
 }

@@ -5,26 +5,38 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.observe.Health;
 import cafe.comptoir.sshsecurity.proof.Checkpoint;
 import cafe.comptoir.sshsecurity.session.Findings;
+import cafe.comptoir.sshsecurity.session.Integrity;
 import cafe.comptoir.sshsecurity.ssh.DoorState;
 import cafe.comptoir.sshsecurity.ssh.SshDoor;
 import cafe.comptoir.sshsecurity.store.StoreState;
 import cafe.comptoir.sshsecurity.store.VaultStore;
+import cafe.comptoir.sshsecurity.store.Verdict;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** How the vault is, in words. */
 public final class VaultStatus {
 
     private static final long MIB = 1024 * 1024;
+    private static final int MOST_SHOWN = 3;
 
     private final VaultStore store;
     private final SshDoor door;
+    private final Integrity integrity;
+    private final Findings words;
     private final Messages messages;
 
     @Inject
-    VaultStatus(VaultStore store, SshDoor door, Messages messages) {
+    VaultStatus(
+            VaultStore store,
+            SshDoor door,
+            Integrity integrity,
+            Findings words,
+            Messages messages) {
+        this.integrity = integrity;
+        this.words = words;
         this.store = store;
         this.door = door;
         this.messages = messages;
@@ -37,9 +49,11 @@ public final class VaultStatus {
                         .map(signed -> proof(texts, signed))
                         .orElseGet(() -> texts.get("status.unsigned"));
         String findings = store.findings().isEmpty() ? "" : "\n" + findings(texts);
+        String altered =
+                integrity.broken().map(verdict -> "\n" + altered(texts, verdict)).orElse("");
         return String.join(
                         "\n",
-                        store(texts, store.state()),
+                        Findings.state(store.state(), texts),
                         texts.get(
                                 "status.kept",
                                 store.records(),
@@ -47,27 +61,19 @@ public final class VaultStatus {
                                 store.folder().bytes() / MIB),
                         door(texts),
                         proof)
+                + altered
                 + findings;
     }
 
     private String findings(Texts texts) {
         List<String> found = store.findings();
         return texts.get(
-                "status.findings", String.join("; ", found.subList(0, Math.min(3, found.size()))));
+                "status.findings",
+                String.join("; ", found.subList(0, Math.min(MOST_SHOWN, found.size()))));
     }
 
     private static String proof(Texts texts, Checkpoint signed) {
         return texts.get("status.checkpoint", signed.size(), Findings.root(signed));
-    }
-
-    /** Returns what is to be said of the store. */
-    static String store(Texts texts, StoreState state) {
-        return switch (state) {
-            case StoreState.Taking() -> texts.get("status.taking");
-            case StoreState.Full(long usable) -> texts.get("status.full", usable / MIB);
-            case StoreState.Failing(String why) -> texts.get("status.failing", why);
-            case StoreState.Closed() -> texts.get("status.closed");
-        };
     }
 
     private String door(Texts texts) {
@@ -87,18 +93,40 @@ public final class VaultStatus {
 
     /** Returns how the plugin is doing: no records is worse than no reading. */
     public Health health() {
-        Texts texts = messages.cafe();
-        if (!(store.state() instanceof StoreState.Taking)) {
-            return new Health.Down(store(texts, store.state()));
+        List<Trouble> troubles = troubles(messages.cafe());
+        if (troubles.isEmpty()) {
+            return new Health.Up();
         }
-        Optional<String> trouble = trouble(texts);
-        return trouble.isPresent() ? new Health.Degraded(trouble.get()) : new Health.Up();
+        String first = troubles.getFirst().text();
+        return troubles.getFirst().kind() == Trouble.Kind.STORE
+                ? new Health.Down(first)
+                : new Health.Degraded(first);
     }
 
-    private Optional<String> trouble(Texts texts) {
-        if (!(door.state() instanceof DoorState.Open)) {
-            return Optional.of(door(texts));
+    /** Returns what somebody has to look after, the worst first. */
+    List<Trouble> troubles(Texts texts) {
+        List<Trouble> troubles = new ArrayList<>();
+        StoreState now = store.state();
+        if (!(now instanceof StoreState.Taking || now instanceof StoreState.Closed)) {
+            troubles.add(new Trouble(Trouble.Kind.STORE, Findings.state(now, texts)));
         }
-        return store.findings().isEmpty() ? Optional.empty() : Optional.of(findings(texts));
+        integrity
+                .broken()
+                .ifPresent(verdict ->
+                        troubles.add(new Trouble(Trouble.Kind.ALTERED, altered(texts, verdict))));
+        if (!(door.state() instanceof DoorState.Open)) {
+            troubles.add(new Trouble(Trouble.Kind.DOOR, door(texts)));
+        }
+        if (!store.findings().isEmpty() && !integrity.isProven()) {
+            troubles.add(new Trouble(Trouble.Kind.FOUND, findings(texts)));
+        }
+        return troubles;
+    }
+
+    private String altered(Texts texts, Verdict verdict) {
+        List<String> lines = words.lines(verdict, texts);
+        return texts.get(
+                "status.altered",
+                String.join("\n", lines.subList(0, Math.min(MOST_SHOWN, lines.size()))));
     }
 }

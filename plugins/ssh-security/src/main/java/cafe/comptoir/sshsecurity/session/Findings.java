@@ -2,6 +2,7 @@ package cafe.comptoir.sshsecurity.session;
 
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.sshsecurity.proof.Checkpoint;
+import cafe.comptoir.sshsecurity.store.StoreState;
 import cafe.comptoir.sshsecurity.store.Verdict;
 import cafe.comptoir.sshsecurity.store.Verdict.Fault;
 import jakarta.inject.Inject;
@@ -14,6 +15,8 @@ import java.util.List;
 
 /** What a verification found, in words. */
 public final class Findings {
+
+    private static final long MIB = 1024 * 1024;
 
     private final DateTimeFormatter times;
 
@@ -53,6 +56,16 @@ public final class Findings {
     /** Returns the hash over all blocks, as it is compared by eye. */
     public static String root(Checkpoint checkpoint) {
         return Base64.getEncoder().encodeToString(checkpoint.root());
+    }
+
+    /** Returns whether the vault takes records, and if not why and what to do. */
+    public static String state(StoreState state, Texts texts) {
+        return switch (state) {
+            case StoreState.Taking() -> texts.get("status.taking");
+            case StoreState.Full(long usable) -> texts.get("status.full", usable / MIB);
+            case StoreState.Failing(String why) -> texts.get("status.failing", why);
+            case StoreState.Closed() -> texts.get("status.closed");
+        };
     }
 
     private String line(Fault fault, Texts texts) {

@@ -8,7 +8,6 @@ import cafe.comptoir.sshsecurity.query.Search;
 import cafe.comptoir.sshsecurity.query.Shown;
 import cafe.comptoir.sshsecurity.query.SourceTable;
 import cafe.comptoir.sshsecurity.store.Verdict;
-import cafe.comptoir.sshsecurity.store.Verification;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -23,12 +22,14 @@ final class ReadCommands {
     private final Vault vault;
     private final Tail tail;
     private final Findings findings;
+    private final Integrity integrity;
 
     @Inject
-    ReadCommands(Vault vault, Tail tail, Findings findings) {
+    ReadCommands(Vault vault, Tail tail, Findings findings, Integrity integrity) {
         this.vault = vault;
         this.tail = tail;
         this.findings = findings;
+        this.integrity = integrity;
     }
 
     int run(Login.Reader login, String line, List<String> words, Streams io, Texts texts)
@@ -100,7 +101,7 @@ final class ReadCommands {
     }
 
     private int verify(Login.Reader login, Streams io, Texts texts) throws IOException {
-        Verdict verdict = Verification.of(vault.store().folder(), vault.store().verifier());
+        Verdict verdict = integrity.check();
         vault.record(login, "verify", "intact", verdict.isIntact(), "blocks", verdict.blocks());
         io.say(String.join("\n", findings.lines(verdict, texts)));
         return verdict.isIntact() ? VaultCommands.DONE : VaultCommands.FAILED;

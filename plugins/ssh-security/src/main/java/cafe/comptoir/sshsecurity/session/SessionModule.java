@@ -14,6 +14,7 @@ public final class SessionModule extends AbstractModule {
         bind(Shell.class).in(Singleton.class);
         bind(Tail.class).in(Singleton.class);
         bind(Vault.class).in(Singleton.class);
+        bind(Integrity.class).in(Singleton.class);
         bind(VaultCommands.class).in(Singleton.class);
         bind(WriteCommands.class).in(Singleton.class);
     }

@@ -1,6 +1,7 @@
 package cafe.comptoir.sshsecurity.session;
 
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.sshsecurity.store.StoreState;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -48,10 +49,18 @@ final class WriteCommands {
                     texts.get(
                             "ssh.ingest.failed",
                             Long.toString(ingest.acknowledged()),
-                            String.valueOf(e.getCause() == null ? e : e.getCause().getMessage())));
+                            why(e, texts)));
             return VaultCommands.FAILED;
         } finally {
             vault.record(login, "ingest-ended", "host", host, "lines", ingest.acknowledged());
         }
+    }
+
+    /** A disk in trouble is explained as everywhere else. */
+    private String why(ExecutionException e, Texts texts) {
+        StoreState state = vault.store().state();
+        return state instanceof StoreState.Taking
+                ? String.valueOf(e.getCause() == null ? e : e.getCause().getMessage())
+                : Findings.state(state, texts);
     }
 }

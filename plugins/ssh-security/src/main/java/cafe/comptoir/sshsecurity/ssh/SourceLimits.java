@@ -1,20 +1,20 @@
 package cafe.comptoir.sshsecurity.ssh;
 
+import cafe.comptoir.api.config.Config;
+import cafe.comptoir.sshsecurity.SshSecurityConfig;
 import cafe.comptoir.sshsecurity.SshSecurityConfig.Limits;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.sshd.common.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps strangers from taking all places: before a log-in each source has a few, and when all are taken
@@ -22,15 +22,23 @@ import org.apache.sshd.common.session.Session;
  */
 final class SourceLimits {
 
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-    private static final int MOST_SOURCES = 10_000;
+    private static final Duration REFUSALS = Duration.ofMinutes(10);
 
-    private final Supplier<Limits> limits;
+    /** For this long a place stays taken after nobody has logged in at it: each costs a key exchange. */
+    private static final Duration STRAYS = Duration.ofSeconds(5);
+
+    private final Config<SshSecurityConfig> config;
     private final Map<Session, String> waiting = new LinkedHashMap<>();
-    private final Map<String, Deque<Long>> refusals = new HashMap<>();
+    private final Tally refusals = new Tally(REFUSALS);
+    private final Tally strays = new Tally(STRAYS);
 
-    SourceLimits(Supplier<Limits> limits) {
-        this.limits = limits;
+    @Inject
+    SourceLimits(Config<SshSecurityConfig> config) {
+        this.config = config;
+    }
+
+    private Limits limits() {
+        return config.get().limits();
     }
 
     /** A source: an IPv4 address, or the first half of an IPv6 one, which one customer has. */
@@ -45,66 +53,51 @@ final class SourceLimits {
                 : HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
     }
 
-    /** Returns whether a source may have one more connection. */
-    private boolean admits(String source) {
-        return !isBarred(source) && waiting(source) < limits.get().waitingPerSource();
-    }
-
-    private synchronized long waiting(String source) {
-        return waiting.values().stream().filter(source::equals).count();
-    }
-
-    private synchronized boolean isBarred(String source) {
-        Deque<Long> times = refusals.get(source);
-        if (times == null) {
-            return false;
-        }
-        forgetOld(times);
-        return times.size() >= limits.get().refusals();
-    }
-
-    private static void forgetOld(Deque<Long> times) {
-        long oldest = System.nanoTime() - WINDOW.toNanos();
-        while (!times.isEmpty() && times.peekFirst() < oldest) {
-            times.removeFirst();
-        }
-    }
-
-    /** A connection has begun and nobody has logged in on it; ends it, or the oldest, if it is one too many. */
-    void began(Session session) {
-        String source = source(session.getIoSession().getRemoteAddress());
-        if (!admits(source)) {
-            session.getIoSession().close(true);
-            return;
-        }
-        Session longest = null;
+    /** Gives a new connection a place, perhaps that of the one that waits longest; returns whether it got one. */
+    boolean began(Session session) {
+        Session longest;
         synchronized (this) {
-            waiting.put(session, source);
-            if (waiting.size() > limits.get().waiting()) {
-                Iterator<Session> oldest = waiting.keySet().iterator();
-                longest = oldest.next();
-                oldest.remove();
+            String source = source(session.getIoSession().getRemoteAddress());
+            if (!admits(source)) {
+                return false;
             }
+            waiting.put(session, source);
+            longest = waiting.size() > limits().waiting() ? removeOldest() : null;
         }
         if (longest != null) {
             longest.close(true);
         }
+        return true;
     }
 
-    /** Somebody has logged in, or has gone. */
-    synchronized void ended(Session session) {
+    private boolean admits(String source) {
+        long places =
+                waiting.values().stream().filter(source::equals).count() + strays.count(source);
+        return places < limits().waitingPerSource() && refusals.count(source) < limits().refusals();
+    }
+
+    private @Nullable Session removeOldest() {
+        Iterator<Session> oldest = waiting.keySet().iterator();
+        Session session = oldest.next();
+        oldest.remove();
+        return session;
+    }
+
+    /** Somebody has logged in. */
+    synchronized void loggedIn(Session session) {
         waiting.remove(session);
+    }
+
+    /** A connection has ended. */
+    synchronized void ended(Session session) {
+        String source = waiting.remove(session);
+        if (source != null) {
+            strays.add(source);
+        }
     }
 
     /** A key was refused. */
     synchronized void refused(SocketAddress remote) {
-        if (refusals.size() >= MOST_SOURCES) {
-            refusals.values()
-                    .removeIf(times -> {
-                        forgetOld(times);
-                        return times.isEmpty();
-                    });
-        }
-        refusals.computeIfAbsent(source(remote), _ -> new ArrayDeque<>()).add(System.nanoTime());
+        refusals.add(source(remote));
     }
 }

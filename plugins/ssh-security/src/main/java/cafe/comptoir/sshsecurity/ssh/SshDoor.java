@@ -1,32 +1,18 @@
 package cafe.comptoir.sshsecurity.ssh;
 
 import cafe.comptoir.api.config.Config;
-import cafe.comptoir.api.i18n.Messages;
-import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.sshsecurity.SshSecurityConfig;
-import cafe.comptoir.sshsecurity.SshSecurityConfig.Limits;
 import cafe.comptoir.sshsecurity.SshSecurityConfig.Listen;
-import cafe.comptoir.sshsecurity.access.Audit;
 import cafe.comptoir.sshsecurity.access.SecretFiles;
-import cafe.comptoir.sshsecurity.session.Login;
-import cafe.comptoir.sshsecurity.session.SftpSession;
-import cafe.comptoir.sshsecurity.session.Shell;
-import cafe.comptoir.sshsecurity.session.VaultCommands;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.SshServer;
-import org.apache.sshd.server.channel.ChannelSession;
-import org.apache.sshd.server.command.Command;
-import org.apache.sshd.server.subsystem.SubsystemFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,13 +32,8 @@ public final class SshDoor implements AutoCloseable {
 
     private final Config<SshSecurityConfig> config;
     private final SecretFiles secrets;
-    private final VaultCommands commands;
-    private final Shell shell;
-    private final SftpSession sftp;
-    private final Messages messages;
-    private final SourceLimits sources;
     private final Visitors visitors;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Channels channels;
     private @Nullable SshServer server;
     private @Nullable Listen bound;
     private volatile DoorState state = new DoorState.Shut("");
@@ -61,24 +42,12 @@ public final class SshDoor implements AutoCloseable {
     SshDoor(
             Config<SshSecurityConfig> config,
             SecretFiles secrets,
-            Gatekeeper gatekeeper,
-            VaultCommands commands,
-            Shell shell,
-            SftpSession sftp,
-            Messages messages,
-            Audit audit) {
+            Visitors visitors,
+            Channels channels) {
         this.config = config;
         this.secrets = secrets;
-        this.commands = commands;
-        this.shell = shell;
-        this.sftp = sftp;
-        this.messages = messages;
-        this.sources = new SourceLimits(this::limits);
-        this.visitors = new Visitors(gatekeeper, sources, this::limits, audit);
-    }
-
-    private Limits limits() {
-        return config.get().limits();
+        this.visitors = visitors;
+        this.channels = channels;
     }
 
     public DoorState state() {
@@ -88,6 +57,16 @@ public final class SshDoor implements AutoCloseable {
     /** Returns how many are logged in. */
     public int visitors() {
         return visitors.count();
+    }
+
+    /** Returns how many have come and gone without logging in. */
+    public long strangers() {
+        return visitors.strangers();
+    }
+
+    /** Records who has come and gone without logging in since the last time. */
+    public void recordStrangers() {
+        visitors.recordStrangers();
     }
 
     /** Ends the sessions of those who would not come in any more. */
@@ -113,23 +92,40 @@ public final class SshDoor implements AutoCloseable {
 
     private void become(DoorState next) {
         if (!next.equals(state)) {
-            log.warn("The vault cannot be reached over SSH: {}", next);
+            log.warn("The vault cannot be reached over SSH: {}", reason(next));
         }
         state = next;
     }
 
+    private static String reason(DoorState state) {
+        return switch (state) {
+            case DoorState.Open _ -> "it can";
+            case DoorState.Busy(String address, int port) ->
+                    "something else has port %d of %s; trying again".formatted(port, address);
+            case DoorState.Shut(String why) -> why;
+        };
+    }
+
+    /** MINA would warn of a busy port at every try; we say it once. */
+    private static void requireFree(Listen wanted) throws IOException {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(wanted.address(), wanted.port()));
+        }
+    }
+
     private void listen(Listen wanted) throws IOException, GeneralSecurityException {
+        requireFree(wanted);
         System.setProperty(OWN_PROVIDER, "false");
         HostKey key = HostKey.readOrMake(secrets);
-        SshServer created = Profile.server(limits());
+        SshServer created = Profile.server(config.get().limits());
         created.setHost(wanted.address());
         created.setPort(wanted.port());
         created.setKeyPairProvider(KeyPairProvider.wrap(key.pair()));
         created.setPublickeyAuthenticator(visitors);
         created.addSessionListener(visitors);
-        created.setCommandFactory((channel, line) -> exec(channel, line));
-        created.setShellFactory(this::shell);
-        created.setSubsystemFactories(List.of(sftp()));
+        created.setSessionFactory(new CalmSessions(created, visitors::failed));
+        channels.addTo(created);
         try {
             created.start();
         } catch (IOException | RuntimeException e) {
@@ -144,72 +140,6 @@ public final class SshDoor implements AutoCloseable {
                 wanted.address(),
                 created.getPort(),
                 key.fingerprint());
-    }
-
-    private Command exec(ChannelSession channel, String line) {
-        return command(
-                channel,
-                (login, streams, environment) ->
-                        commands.run(login, line, streams, texts(environment)));
-    }
-
-    private Command shell(ChannelSession channel) {
-        return command(
-                channel,
-                (login, streams, environment) -> {
-                    boolean terminal =
-                            !environment.getPtyModes().isEmpty()
-                                    || environment.getEnv().containsKey(Environment.ENV_TERM);
-                    return shell.run(login, streams, texts(environment), terminal);
-                });
-    }
-
-    private SubsystemFactory sftp() {
-        return new SubsystemFactory() {
-            @Override
-            public String getName() {
-                return "sftp";
-            }
-
-            @Override
-            public Command createSubsystem(ChannelSession channel) {
-                return command(channel, (login, streams, _) -> sftp.run(login, streams));
-            }
-        };
-    }
-
-    /** What is done by somebody who is logged in. */
-    @FunctionalInterface
-    private interface Act {
-
-        int run(
-                Login login,
-                cafe.comptoir.sshsecurity.session.Streams streams,
-                Environment environment)
-                throws IOException, InterruptedException;
-    }
-
-    private Command command(ChannelSession channel, Act act) {
-        return new ChannelCommand(
-                threads,
-                (streams, environment) -> {
-                    Login login =
-                            visitors.of(channel.getSession())
-                                    .orElseThrow(() -> new IOException("nobody is logged in"));
-                    return act.run(login, streams, environment);
-                });
-    }
-
-    /** The person's language where their machine says it, else the café's. */
-    private Texts texts(Environment environment) {
-        String language =
-                environment
-                        .getEnv()
-                        .getOrDefault("LC_ALL", environment.getEnv().getOrDefault("LANG", ""));
-        if (language.length() < 2 || language.startsWith("C.")) {
-            return messages.cafe();
-        }
-        return messages.in(Locale.of(language.substring(0, 2)));
     }
 
     private void shut() {
@@ -232,7 +162,6 @@ public final class SshDoor implements AutoCloseable {
     public synchronized void close() {
         shut();
         state = new DoorState.Shut("");
-        threads.shutdownNow();
-        threads.close();
+        channels.close();
     }
 }

@@ -9,6 +9,10 @@ public final class SshModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Gatekeeper.class).in(Singleton.class);
+        bind(SourceLimits.class).in(Singleton.class);
+        bind(Strangers.class).in(Singleton.class);
+        bind(Visitors.class).in(Singleton.class);
+        bind(Channels.class).in(Singleton.class);
         bind(SshDoor.class).in(Singleton.class);
     }
 }

@@ -1,8 +1,10 @@
 package cafe.comptoir.sshsecurity.ssh;
 
-import cafe.comptoir.sshsecurity.SshSecurityConfig.Limits;
+import cafe.comptoir.api.config.Config;
+import cafe.comptoir.sshsecurity.SshSecurityConfig;
 import cafe.comptoir.sshsecurity.access.Audit;
 import cafe.comptoir.sshsecurity.session.Login;
+import jakarta.inject.Inject;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.auth.pubkey.PublickeyAuthenticator;
@@ -26,17 +28,28 @@ final class Visitors implements PublickeyAuthenticator, SessionListener {
 
     private static final Logger log = LoggerFactory.getLogger(Visitors.class);
 
+    private static final String TURNED_AWAY = "turned-away";
+
     private final AttributeKey<Map<String, Optional<Login>>> asked = new AttributeKey<>();
+    private final AttributeKey<String> failure = new AttributeKey<>();
     private final Map<Session, Login> logins = new ConcurrentHashMap<>();
     private final Gatekeeper gatekeeper;
     private final SourceLimits sources;
-    private final Supplier<Limits> limits;
+    private final Strangers strangers;
+    private final Config<SshSecurityConfig> config;
     private final Audit audit;
 
-    Visitors(Gatekeeper gatekeeper, SourceLimits sources, Supplier<Limits> limits, Audit audit) {
+    @Inject
+    Visitors(
+            Gatekeeper gatekeeper,
+            SourceLimits sources,
+            Strangers strangers,
+            Config<SshSecurityConfig> config,
+            Audit audit) {
         this.gatekeeper = gatekeeper;
         this.sources = sources;
-        this.limits = limits;
+        this.strangers = strangers;
+        this.config = config;
         this.audit = audit;
     }
 
@@ -74,7 +87,30 @@ final class Visitors implements PublickeyAuthenticator, SessionListener {
 
     @Override
     public void sessionCreated(Session session) {
-        sources.began(session);
+        if (!sources.began(session)) {
+            session.setAttribute(failure, TURNED_AWAY);
+            strangers.turnedAway(source(session));
+            session.getIoSession().close(true);
+        }
+    }
+
+    private static String source(Session session) {
+        return SourceLimits.source(session.getIoSession().getRemoteAddress());
+    }
+
+    /** A session is about to be closed. */
+    void failed(Session session, Throwable reason) {
+        session.computeAttributeIfAbsent(failure, _ -> Strangers.why(reason));
+    }
+
+    /** Says good-bye to somebody who took too long, among others. */
+    @Override
+    public void sessionDisconnect(
+            Session session, int code, String text, String language, boolean ours) {
+        if (ours) {
+            session.computeAttributeIfAbsent(
+                    failure, _ -> SshConstants.getDisconnectReasonName(code));
+        }
     }
 
     @Override
@@ -97,13 +133,13 @@ final class Visitors implements PublickeyAuthenticator, SessionListener {
         if (login instanceof Login.Enrolling) {
             sources.refused(session.getIoSession().getRemoteAddress());
         } else {
-            sources.ended(session);
+            sources.loggedIn(session);
         }
     }
 
     private boolean isCrowded(Login login) {
         long same = logins.values().stream().filter(l -> l.key().equals(login.key())).count();
-        boolean crowded = same >= limits.get().sessionsPerKey();
+        boolean crowded = same >= config.get().limits().sessionsPerKey();
         if (crowded) {
             record("refused-crowded", login);
         }
@@ -116,7 +152,21 @@ final class Visitors implements PublickeyAuthenticator, SessionListener {
         Login login = logins.remove(session);
         if (login != null) {
             record("logout", login);
+            return;
         }
+        String why = session.getAttribute(failure);
+        boolean recorded = session.getAttribute(asked) != null || TURNED_AWAY.equals(why);
+        if (!recorded) {
+            strangers.ended(source(session), why == null ? "hung-up" : why);
+        }
+    }
+
+    long strangers() {
+        return strangers.count();
+    }
+
+    void recordStrangers() {
+        strangers.record(audit);
     }
 
     /** Ends the sessions of those who would not come in any more. */

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,17 +29,15 @@ final class LogWriter {
     private final MerkleLog tree;
     private final Progress progress;
     private final StoreOptions options;
+    private final DiskHealth disk;
+    private final Signer signer;
     private final BlockBuilder builder = new BlockBuilder();
     private final List<Work> deferred = new ArrayList<>();
     private final Thread thread;
-    private volatile StoreState state = new StoreState.Taking();
     private volatile boolean closing;
     private long nextSeq;
     private long nextRecord;
     private long lastCommit = System.nanoTime();
-    private long lastFailure = lastCommit;
-    private long lastSigned = lastCommit;
-    private @Nullable String signingTrouble;
 
     LogWriter(
             SegmentWriter segments,
@@ -52,6 +49,8 @@ final class LogWriter {
         this.tree = tree;
         this.progress = progress;
         this.options = options;
+        this.disk = new DiskHealth(options, segments.folder());
+        this.signer = new Signer(tree);
         this.nextSeq = start.nextSeq();
         this.nextRecord = start.nextRecord();
         this.thread = Thread.ofPlatform().name("vault-writer").unstarted(this::run);
@@ -62,7 +61,7 @@ final class LogWriter {
     }
 
     StoreState state() {
-        return closing ? new StoreState.Closed() : state;
+        return closing ? new StoreState.Closed() : disk.state();
     }
 
     CompletableFuture<Void> append(Work work) {
@@ -91,9 +90,9 @@ final class LogWriter {
                     commit(collect(first));
                 }
                 retryWhenDue();
-                signWhenDue();
+                signer.signWhenDue();
             }
-            sign();
+            signer.sign();
             segments.close();
         } catch (InterruptedException e) {
             log.error("The vault's writer was interrupted and stops", e);
@@ -133,10 +132,10 @@ final class LogWriter {
 
     private void commit(Group group) {
         try {
-            checkSpace(group);
+            disk.requireSpace(group.isUrgent());
             write(group.blocks());
             if (!group.isUrgent()) {
-                become(new StoreState.Taking());
+                disk.succeeded();
             }
             group.works().forEach(work -> work.done().complete(null));
         } catch (IOException | RuntimeException e) {
@@ -146,20 +145,6 @@ final class LogWriter {
             lastCommit = System.nanoTime();
             waiting.addAndGet(-group.bytes());
         }
-    }
-
-    private void checkSpace(Group group) throws IOException {
-        if (!(state instanceof StoreState.Taking) && !isRetryDue()) {
-            throw new NotYetException();
-        }
-        long usable = options.disk().usable(segments.folder());
-        if (usable < options.reserve().getAsLong() && !group.isUrgent()) {
-            throw new DiskFullException(usable);
-        }
-    }
-
-    private boolean isRetryDue() {
-        return System.nanoTime() - lastFailure > Progress.nanos(StoreOptions.RETRY_MILLIS);
     }
 
     private void write(List<Group.Placed> blocks) throws IOException {
@@ -180,12 +165,10 @@ final class LogWriter {
     }
 
     private void fail(Group group, Exception e) {
-        if (!(e instanceof NotYetException)) {
-            lastFailure = System.nanoTime();
-            become(stateOf(e));
-        }
+        disk.failed(e);
         VaultUnavailableException refusal =
-                new VaultUnavailableException("the vault does not take records: " + state, e);
+                new VaultUnavailableException(
+                        "the vault does not take records: " + disk.state(), e);
         for (Work work : group.works()) {
             if (work.urgent() && deferred.size() < StoreOptions.MOST_DEFERRED && !closing) {
                 deferred.add(work);
@@ -196,18 +179,9 @@ final class LogWriter {
         }
     }
 
-    private void become(StoreState now) {
-        boolean changed = !now.getClass().equals(state.getClass());
-        state = now;
-        if (changed) {
-            log.warn("The vault is now: {}", now);
-            options.onState().accept(now);
-        }
-    }
-
     /** Tries the disk again when nobody appends, so that the vault takes records again by itself. */
     private void retryWhenDue() {
-        if (state instanceof StoreState.Taking || !isRetryDue()) {
+        if (disk.isWell() || !disk.isRetryDue()) {
             return;
         }
         if (!deferred.isEmpty()) {
@@ -215,7 +189,7 @@ final class LogWriter {
             deferred.clear();
             commit(groupOf(again));
         }
-        String before = state.toString();
+        String before = disk.state().toString();
         Work probe =
                 Work.Records.of(List.of(options.own("takes records again after " + before)), false);
         waiting.addAndGet(probe.bytes());
@@ -226,39 +200,6 @@ final class LogWriter {
         Group group = new Group(builder);
         works.forEach(group::add);
         return group;
-    }
-
-    private StoreState stateOf(Exception e) {
-        if (e instanceof DiskFullException full) {
-            return new StoreState.Full(full.usable);
-        }
-        String message = String.valueOf(e.getMessage());
-        return message.contains("No space left") || message.contains("quota exceeded")
-                ? new StoreState.Full(0)
-                : new StoreState.Failing(e instanceof IOException ? message : e.toString());
-    }
-
-    private void signWhenDue() {
-        long since = System.nanoTime() - lastSigned;
-        if (tree.isAhead() && since > Progress.nanos(StoreOptions.CHECKPOINT_MILLIS)) {
-            sign();
-        }
-    }
-
-    private void sign() {
-        lastSigned = System.nanoTime();
-        if (!tree.isAhead()) {
-            return;
-        }
-        try {
-            tree.sign();
-            signingTrouble = null;
-        } catch (IOException e) {
-            if (signingTrouble == null) {
-                log.warn("The vault's checkpoint could not be written: {}", e.toString());
-            }
-            signingTrouble = e.toString();
-        }
     }
 
     /** Brings all that waits to the disk and ends the thread; an interrupt is kept for afterwards. */
@@ -278,17 +219,4 @@ final class LogWriter {
             Thread.currentThread().interrupt();
         }
     }
-
-    /** There is less space than what is to stay free. */
-    private static final class DiskFullException extends IOException {
-        private final long usable;
-
-        DiskFullException(long usable) {
-            super("the disk is full");
-            this.usable = usable;
-        }
-    }
-
-    /** The disk failed a moment ago. */
-    private static final class NotYetException extends IOException {}
 }

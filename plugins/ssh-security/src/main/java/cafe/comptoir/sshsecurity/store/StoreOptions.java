@@ -5,7 +5,6 @@ import cafe.comptoir.api.service.LogRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -16,14 +15,8 @@ import java.util.function.LongSupplier;
  *     taken
  * @param disk where to write
  * @param clock for the vault's own records
- * @param onState told when the vault stops taking records or takes them again, on the writer's thread
  */
-public record StoreOptions(
-        long segmentBytes,
-        LongSupplier reserve,
-        Disk disk,
-        Clock clock,
-        Consumer<StoreState> onState) {
+public record StoreOptions(long segmentBytes, LongSupplier reserve, Disk disk, Clock clock) {
 
     /** As what the vault writes about itself. */
     public static final String OWN_NAME = "vault";

@@ -72,8 +72,7 @@ class AppendTest {
 
     @Test
     void aFullSegmentIsFollowedByAnother() throws Exception {
-        StoreOptions small =
-                new StoreOptions(1000, () -> 0, new RealDisk(), Clock.systemUTC(), _ -> {});
+        StoreOptions small = new StoreOptions(1000, () -> 0, new RealDisk(), Clock.systemUTC());
         try (VaultStore store = VaultStore.open(root, Logs.KEY, small)) {
             for (int i = 0; i < 20; i++) {
                 store.append(Logs.lines(i * 500, i * 500 + 500)).get(10, TimeUnit.SECONDS);
@@ -137,8 +136,7 @@ class AppendTest {
     @Test
     void belowTheReserveOnlyTheVaultsOwnRecordsAreTaken() throws Exception {
         FaultyDisk disk = new FaultyDisk();
-        StoreOptions careful =
-                new StoreOptions(1 << 20, () -> 1_000_000, disk, Clock.systemUTC(), _ -> {});
+        StoreOptions careful = new StoreOptions(1 << 20, () -> 1_000_000, disk, Clock.systemUTC());
         try (VaultStore store = VaultStore.open(root, Logs.KEY, careful)) {
             disk.usable = 999_999;
 

@@ -22,7 +22,7 @@ final class Logs {
     private Logs() {}
 
     static StoreOptions options(Disk disk) {
-        return new StoreOptions(64 * 1024 * 1024, () -> 0, disk, Clock.systemUTC(), _ -> {});
+        return new StoreOptions(64 * 1024 * 1024, () -> 0, disk, Clock.systemUTC());
     }
 
     static VaultStore open(Path root) throws IOException {
