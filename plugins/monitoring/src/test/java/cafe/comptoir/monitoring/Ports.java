@@ -12,7 +12,7 @@ final class Ports {
 
     /** Reads a port where a person would. */
     static int of(Cafe cafe, String door) {
-        Pattern port = Pattern.compile(Pattern.quote(door) + " : `?127\\.0\\.0\\.1:(\\d+)");
+        Pattern port = Pattern.compile(Pattern.quote(door) + "\\h: `?127\\.0\\.0\\.1:(\\d+)");
         int[] found = new int[1];
         Place nadir = cafe.person("Nadir").in("général");
         Awaiting.until(() -> {

@@ -26,6 +26,9 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
     private static final Duration HOURS = Duration.ofDays(2);
     private static final Duration DAYS = Duration.ofDays(60);
 
+    /** Some air above the slowest answer. */
+    private static final double ABOVE = 1.1;
+
     /** More would be a thick band and no line. */
     private static final int MOST_POINTS = 300;
 
@@ -89,6 +92,8 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
             times.add(Date.from(sum.slot()));
             millis.add(sum.good() > 0 ? sum.meanMillis() : Double.NaN);
         }
+        double slowest = points.stream().mapToDouble(Sum::meanMillis).max().orElse(0);
+        chart.getStyler().setYAxisMax(Math.max(1, slowest * ABOVE));
         XYSeries series = chart.addSeries(texts.get("chart.answer"), times, millis);
         series.setMarker(answers == 1 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
         series.setMarkerColor(Paper.LINE);

@@ -16,12 +16,12 @@ import cafe.comptoir.monitoring.alert.Board;
 import cafe.comptoir.monitoring.alert.QuietTimes;
 import cafe.comptoir.monitoring.check.CheckConfig;
 import cafe.comptoir.monitoring.store.AlertStore;
-import cafe.comptoir.monitoring.store.PostingStore;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.Role;
@@ -37,8 +37,7 @@ final class AlertCalls {
 
     private final PluginDatabase database;
     private final AlertStore alerts;
-    private final PostingStore postings;
-    private final Poster poster;
+    private final AlertPosts posts;
     private final Board board;
     private final QuietTimes quiet;
     private final People people;
@@ -51,8 +50,7 @@ final class AlertCalls {
     AlertCalls(
             PluginDatabase database,
             AlertStore alerts,
-            PostingStore postings,
-            Poster poster,
+            AlertPosts posts,
             Board board,
             QuietTimes quiet,
             People people,
@@ -62,8 +60,7 @@ final class AlertCalls {
             Clock clock) {
         this.database = database;
         this.alerts = alerts;
-        this.postings = postings;
-        this.poster = poster;
+        this.posts = posts;
         this.board = board;
         this.quiet = quiet;
         this.people = people;
@@ -90,8 +87,7 @@ final class AlertCalls {
                         || board.state(check.get().name()).withheld().isPresent();
         if (alert.isPresent() && !mute) {
             List<RoleName> roles = roles(check.get(), step);
-            String what = "call-" + step;
-            poster.once(alert.get().id(), what, () -> calling(alert.get(), roles, what), "");
+            posts.call(alert.get().id(), step, calling(alert.get(), roles, step));
         }
     }
 
@@ -107,7 +103,7 @@ final class AlertCalls {
         return step <= steps.size() ? steps.get(step - 1).roles() : List.of();
     }
 
-    private MessageCreateData calling(Alert alert, List<RoleName> roles, String what) {
+    private MessageCreateData calling(Alert alert, List<RoleName> roles, int step) {
         Texts texts = messages.cafe();
         List<Role> called = people.rolesOn(servers.company(), roles);
         String mentions = called.stream().map(Role::getAsMention).collect(Collectors.joining(" "));
@@ -120,8 +116,8 @@ final class AlertCalls {
                                         Wording.line(alert.name()),
                                         alert.fault().text(texts),
                                         Wording.distance(alert.since()),
-                                        poster.link(alert.id(), AlertCard.WHAT).orElse("")))
-                        .setFooter(Poster.footer(alert.id(), what));
+                                        posts.link(alert.id()).orElse("")))
+                        .setFooter(posts.callFooter(alert.id(), step));
         return new MessageCreateBuilder()
                 .setContent(mentions)
                 .setAllowedMentions(List.of(MentionType.ROLE))
@@ -134,10 +130,15 @@ final class AlertCalls {
         Optional<Alert> alert = find(AlertJobs.alertOf(job));
         boolean awaited =
                 alert.filter(it -> it.taker().isPresent()).isPresent()
-                        || database.read(tx -> postings.called(tx, AlertJobs.alertOf(job)));
+                        || wasAnybodyCalled(AlertJobs.alertOf(job));
         if (alert.isPresent() && awaited) {
-            poster.once(alert.get().id(), "over", () -> over(alert.get()), "");
+            posts.over(alert.get().id(), over(alert.get()));
         }
+    }
+
+    private boolean wasAnybodyCalled(long alert) {
+        return IntStream.rangeClosed(0, config.get().escalation().size())
+                .anyMatch(step -> posts.wasCalled(alert, step));
     }
 
     private MessageCreateData over(Alert alert) {
@@ -151,7 +152,7 @@ final class AlertCalls {
                                 alert.isAbandoned()
                                         ? texts.get("over.abandoned", name)
                                         : texts.get("over.text", name, lasted))
-                        .setFooter(Poster.footer(alert.id(), "over"));
+                        .setFooter(posts.overFooter(alert.id()));
         return new MessageCreateBuilder().setEmbeds(embed.build()).build();
     }
 

@@ -30,7 +30,7 @@ final class AlertMessages {
     private final PluginDatabase database;
     private final AlertStore alerts;
     private final AlertJobs jobs;
-    private final Poster poster;
+    private final AlertPosts posts;
     private final AlertCard card;
     private final Pictures pictures;
     private final Board board;
@@ -43,7 +43,7 @@ final class AlertMessages {
             PluginDatabase database,
             AlertStore alerts,
             AlertJobs jobs,
-            Poster poster,
+            AlertPosts posts,
             AlertCard card,
             Pictures pictures,
             Board board,
@@ -53,7 +53,7 @@ final class AlertMessages {
         this.database = database;
         this.alerts = alerts;
         this.jobs = jobs;
-        this.poster = poster;
+        this.posts = posts;
         this.card = card;
         this.pictures = pictures;
         this.board = board;
@@ -77,7 +77,7 @@ final class AlertMessages {
         MessageEmbed embed = card.embed(texts, alert);
         String time = alert.isOpen() ? "@" + Step.FINE.slot(clock.instant()) : "";
         String shown = Integer.toHexString(embed.toData().toString().hashCode()) + time;
-        poster.show(alert.id(), AlertCard.WHAT, () -> message(texts, alert, embed), shown);
+        posts.card(alert.id(), () -> message(texts, alert, embed), shown);
         if (alert.isOpen()) {
             database.write(tx -> {
                 jobs.refreshAt(tx, alert.id(), clock.instant().plus(REFRESH));

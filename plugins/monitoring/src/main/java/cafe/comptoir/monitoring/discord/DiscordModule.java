@@ -17,7 +17,7 @@ public final class DiscordModule extends AbstractModule {
         bind(MonitorRoutes.class).in(Singleton.class);
         bind(Pictures.class).in(Singleton.class);
         bind(Place.class).in(Singleton.class);
-        bind(Poster.class).in(Singleton.class);
+        bind(AlertPosts.class).in(Singleton.class);
         bind(QuietRoutes.class).in(Singleton.class);
         bind(StateWords.class).in(Singleton.class);
         bind(StatusRoute.class).in(Singleton.class);

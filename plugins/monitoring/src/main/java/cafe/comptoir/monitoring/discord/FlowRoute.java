@@ -7,6 +7,7 @@ import cafe.comptoir.monitoring.intake.IntakeCounts;
 import cafe.comptoir.monitoring.intake.Tally;
 import cafe.comptoir.monitoring.store.VolumeStore.Volume;
 import jakarta.inject.Inject;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -80,9 +81,7 @@ final class FlowRoute {
                         .map(entry ->
                                 texts.get("door." + door(entry.getKey()))
                                         + " : `"
-                                        + entry.getValue().getAddress().getHostAddress()
-                                        + ":"
-                                        + entry.getValue().getPort()
+                                        + address(entry.getValue())
                                         + "`")
                         .collect(Collectors.joining("\n"));
         String received =
@@ -107,6 +106,10 @@ final class FlowRoute {
                         .orElse("");
         String wrong = String.join("\n", troubles.ofIntake(texts));
         return String.join("\n\n", List.of(listening, received, vault, wrong)).strip();
+    }
+
+    private static String address(InetSocketAddress at) {
+        return at.getAddress().getHostAddress() + ":" + at.getPort();
     }
 
     static String door(Intake.Door door) {

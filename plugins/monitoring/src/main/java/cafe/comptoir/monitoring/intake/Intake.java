@@ -66,7 +66,7 @@ public final class Intake implements AutoCloseable {
 
     /** Opens and closes what the settings have changed, and tries again what could not be opened. */
     public synchronized void follow() {
-        MonitoringConfig.Intake settings = config.get().intake();
+        IntakeConfig settings = config.get().intake();
         follow(Door.SYSLOG_UDP, settings.syslogUdp());
         follow(Door.SYSLOG_TCP, settings.syslogTcp());
         follow(Door.FLOWS, settings.flows());

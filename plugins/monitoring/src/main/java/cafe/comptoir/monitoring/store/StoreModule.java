@@ -10,7 +10,6 @@ public final class StoreModule extends AbstractModule {
     protected void configure() {
         bind(AlertStore.class).in(Singleton.class);
         bind(HistoryStore.class).in(Singleton.class);
-        bind(PostingStore.class).in(Singleton.class);
         bind(QuietStore.class).in(Singleton.class);
         bind(StateStore.class).in(Singleton.class);
         bind(VolumeStore.class).in(Singleton.class);
