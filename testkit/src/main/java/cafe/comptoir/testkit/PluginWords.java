@@ -87,7 +87,8 @@ public final class PluginWords {
     }
 
     List<String> faults() {
-        List<String> faults = new ArrayList<>(bundles.differences());
+        List<String> faults = new ArrayList<>();
+        bundles.differences().forEach(difference -> faults.add(difference.in(Locale.ENGLISH)));
         Set<String> keys = new TreeSet<>(french.stringPropertyNames());
         for (String key : keys) {
             faults.addAll(WordRules.ofAnyLanguage("French", key, french.getProperty(key)));
