@@ -3,7 +3,6 @@ package cafe.comptoir.platform.config;
 import cafe.comptoir.platform.i18n.Explained;
 import cafe.comptoir.platform.i18n.Reason;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A file cannot be used; carries everything that is wrong with it. */
 public final class ConfigException extends RuntimeException implements Explained {
@@ -11,7 +10,7 @@ public final class ConfigException extends RuntimeException implements Explained
     private final transient List<Problem> problems;
 
     public ConfigException(List<Problem> problems) {
-        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        super(Problem.lines(problems).toString());
         this.problems = List.copyOf(problems);
     }
 
@@ -22,6 +21,6 @@ public final class ConfigException extends RuntimeException implements Explained
     /** Returns all problems, one a line. */
     @Override
     public Reason reason() {
-        return Reason.lines(problems.stream().map(Problem::reason).toList());
+        return Problem.lines(problems);
     }
 }

@@ -57,9 +57,7 @@ public final class LiveConfig<T extends Record> implements Config<T>, AutoClosea
         List<Problem> problems = refused;
         return problems.isEmpty()
                 ? Reason.none()
-                : Reason.of(
-                        "edit-not-taken",
-                        Reason.lines(problems.stream().map(Problem::reason).toList()));
+                : Reason.of("edit-not-taken", Problem.lines(problems));
     }
 
     /** Takes over what is in the file, if it was edited since it was read last. */

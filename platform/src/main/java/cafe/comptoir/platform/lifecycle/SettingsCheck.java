@@ -40,9 +40,7 @@ final class SettingsCheck {
         try {
             List<Problem> problems =
                     problems(shelf.load(plugin), plugin.descriptor().config().get());
-            return problems.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Reason.lines(problems.stream().map(Problem::reason).toList()));
+            return problems.isEmpty() ? Optional.empty() : Optional.of(Problem.lines(problems));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
