@@ -52,7 +52,9 @@ record PingProgram(String command) {
                 ping.destroyForcibly();
             }
         } catch (IOException e) {
-            return Outcome.unknown("no-ping");
+            return isForbidden(String.valueOf(e.getMessage()))
+                    ? Outcome.unknown("ping-forbidden")
+                    : Outcome.unknown("no-ping");
         }
     }
 
@@ -66,15 +68,19 @@ record PingProgram(String command) {
             double millis = Double.parseDouble(time.group(1));
             return new Outcome.Good(Duration.ofNanos((long) (millis * 1_000_000)));
         }
-        String words = said.toLowerCase(Locale.ROOT);
-        if (FORBIDDEN.stream().anyMatch(words::contains)) {
+        if (isForbidden(said)) {
             return Outcome.unknown("ping-forbidden");
         }
-        if (words.contains("network is unreachable")) {
+        if (said.toLowerCase(Locale.ROOT).contains("network is unreachable")) {
             return Outcome.unknown("monitor", "Network is unreachable");
         }
         return exit == 1 && STATISTICS.matcher(said).find()
                 ? Outcome.bad("no-echo")
                 : Outcome.unknown("ping-odd", said.lines().findFirst().orElse("exit " + exit));
+    }
+
+    private static boolean isForbidden(String said) {
+        String words = said.toLowerCase(Locale.ROOT);
+        return FORBIDDEN.stream().anyMatch(words::contains);
     }
 }
