@@ -246,13 +246,14 @@ class AlertTest {
 
     private static List<Seen> cards(Place place) {
         return place.messages().stream()
-                .filter(seen -> !seen.ephemeral() && seen.text().contains("· card"))
+                .filter(seen ->
+                        !seen.ephemeral() && seen.text().matches("(?s).*Alerte n° \\d++(?! ·).*"))
                 .toList();
     }
 
     private static List<Seen> calls(Place place) {
         return place.messages().stream()
-                .filter(seen -> !seen.ephemeral() && seen.text().contains("· call-"))
+                .filter(seen -> !seen.ephemeral() && seen.text().contains("· appel "))
                 .toList();
     }
 }

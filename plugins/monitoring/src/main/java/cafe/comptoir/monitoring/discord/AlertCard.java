@@ -25,7 +25,6 @@ final class AlertCard {
     static final String SILENCE = "silence";
     static final String DETAILS = "details";
     static final String PICTURE = "courbe.png";
-    static final String WHAT = "card";
 
     private static final int RED = 0xE74C3C;
     private static final int ORANGE = 0xE67E22;
@@ -56,7 +55,7 @@ final class AlertCard {
                         .setTitle(title(texts, alert))
                         .setDescription(alert.fault().text(texts))
                         .setImage("attachment://" + PICTURE)
-                        .setFooter(Poster.footer(alert.id(), WHAT));
+                        .setFooter(AlertPosts.cardFooter(texts, alert.id()));
         embed.addField(time(texts, alert));
         check.map(CheckConfig::group)
                 .filter(group -> !group.isBlank())

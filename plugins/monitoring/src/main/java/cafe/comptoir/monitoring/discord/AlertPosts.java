@@ -1,6 +1,7 @@
 package cafe.comptoir.monitoring.discord;
 
 import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.post.Post;
 import cafe.comptoir.api.post.Posts;
 import jakarta.inject.Inject;
@@ -23,18 +24,18 @@ final class AlertPosts {
     }
 
     /** Returns the footer of an alert's card, by which it is known again. */
-    String cardFooter(long alert) {
-        return footer("footer.card", alert);
+    static String cardFooter(Texts texts, long alert) {
+        return texts.get("footer.card", Long.toString(alert));
     }
 
     /** Returns the footer of what calls people to an alert. */
     String callFooter(long alert, int step) {
-        return footer("footer.call", alert, Integer.toString(step + 1));
+        return messages.cafe().get("footer.call", Long.toString(alert), Integer.toString(step + 1));
     }
 
     /** Returns the footer of what says that an alert is over. */
     String overFooter(long alert) {
-        return footer("footer.over", alert);
+        return messages.cafe().get("footer.over", Long.toString(alert));
     }
 
     /**
@@ -47,7 +48,7 @@ final class AlertPosts {
         posts.bring(
                 "card-" + alert,
                 place.alerts(),
-                Post.footed(content, shown, cardFooter(alert)));
+                Post.footed(content, shown, cardFooter(messages.cafe(), alert)));
     }
 
     /** Calls people to an alert, once for each step of the escalation. */
@@ -75,12 +76,5 @@ final class AlertPosts {
 
     private static String callKey(long alert, int step) {
         return "call-" + step + "-" + alert;
-    }
-
-    private String footer(String key, long alert, String... more) {
-        String number = Long.toString(alert);
-        return more.length == 0
-                ? messages.cafe().get(key, number)
-                : messages.cafe().get(key, number, more[0]);
     }
 }
