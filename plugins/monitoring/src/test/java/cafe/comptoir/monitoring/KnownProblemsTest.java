@@ -124,7 +124,7 @@ class KnownProblemsTest {
     private void watch(Cafe cafe, String more) {
         Settings.watch(
                 cafe,
-                "name: imprimante, type: tcp, target: '%s', group: accueil, every: 1s, timeout: 1s, failures: 2, recoveries: 2%s"
+                "name: imprimante, type: tcp, target: '%s', group: accueil, every: 1s, timeout: 1s, failures: 1, recoveries: 1%s"
                         .formatted(printer.address(), more));
     }
 
