@@ -22,7 +22,7 @@ class AnnouncingTest {
 
         Answer preview = steps.writes().submits();
 
-        preview.sees("vous seul le voyez").sees(AnnouncementSteps.TEXT);
+        preview.sees("personne d'autre que vous ne le voit").sees(AnnouncementSteps.TEXT);
         assertThat(preview.message().orElseThrow().ephemeral()).isTrue();
         cafe.settle();
         cafe.person("Hugo").doesNotSee(AnnouncementSteps.TITLE);

@@ -169,6 +169,19 @@ class DutyTest {
     }
 
     @Test
+    void whatIsSoAlreadyIsSaidWithWhenItBegan(Cafe cafe) {
+        Place hugo = cafe.person("Hugo").in("général");
+        hugo.uses("/service prendre").sees("Bon service");
+        hugo.uses("/service prendre").sees("déjà de service : vous avez commencé il y a");
+        hugo.uses("/service pause").sees("Bonne pause");
+        hugo.uses("/service pause").sees("déjà en pause : elle a commencé il y a");
+
+        cafe.advance(Duration.ofMinutes(5));
+
+        hugo.uses("/service fin").form().submits().sees("est fini, après 5 min. Bonne");
+    }
+
+    @Test
     void aHandoverCanBeLeftOut(Cafe cafe) {
         cafe.person("Hugo").in("général").uses("/service prendre");
         cafe.settle();

@@ -135,6 +135,9 @@ class SchedulingTest {
     void aScheduledAnnouncementCanBeWithdrawn(Cafe cafe) {
         AnnouncementSteps steps = new AnnouncementSteps(cafe);
         steps.schedules("demain 9h").sees("programmée");
+        steps.manon()
+                .uses("/annonce lecteurs annonce:1")
+                .sees("L'annonce n° 1 n'est pas publiée : personne n'a pu la lire");
 
         steps.manon().uses("/annonce retirer annonce:1").clicks("Oui, retirer l'annonce");
         cafe.advance(Duration.ofDays(2));

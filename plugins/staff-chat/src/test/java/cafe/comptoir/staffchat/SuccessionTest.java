@@ -71,6 +71,18 @@ class SuccessionTest {
     }
 
     @Test
+    void whereNothingChangesHandsNobodyIsTold(Cafe cafe) {
+        new AnnouncementSteps(cafe).schedules("demain 9h").sees("programmée");
+
+        takesOver(cafe, "Manon", "Hugo")
+                .sees("Rien n'a changé de mains")
+                .sees("Hugo ne peut pas faire d'annonces");
+        cafe.settle();
+
+        cafe.person("Inès").in("service").doesNotSee("reprend");
+    }
+
+    @Test
     void whatCannotBeTakenOverIsExplained(Cafe cafe) {
         takesOver(cafe, "Hugo", "Inès").sees("Hugo ne laisse rien");
         takesOver(cafe, "Hugo", "Hugo").sees("choisissez un autre collègue");

@@ -108,9 +108,10 @@ final class ListRoutes {
         long number = context.integer(OPTION).orElse(0L);
         Optional<Announcement> found =
                 database.read(tx -> store.find(tx, number))
-                        .filter(it -> it.status() == Status.POSTED);
-        if (found.isEmpty()) {
-            context.reply(texts.get("announce.unknown", Long.toString(number)));
+                        .filter(it -> it.status() != Status.DRAFT);
+        if (found.filter(it -> it.status() == Status.POSTED).isEmpty()) {
+            String key = found.isEmpty() ? "announce.unknown" : "readers.not-posted";
+            context.reply(texts.get(key, Long.toString(number)));
             return;
         }
         Readers.Lists lists = readers.lists(found.get());

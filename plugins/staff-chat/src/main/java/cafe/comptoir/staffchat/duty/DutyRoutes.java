@@ -156,8 +156,8 @@ final class DutyRoutes {
                     case Ended.Done(Duration worked, boolean withNote) ->
                             texts.get(
                                     withNote ? "duty.ended-with-note" : "duty.ended",
-                                    Long.toString(worked.toHours()),
-                                    Integer.toString(worked.toMinutesPart()));
+                                    worked.toHours(),
+                                    worked.toMinutesPart());
                     case Ended.NotOnDuty() -> texts.get("duty.not-on-duty");
                 });
     }

@@ -80,9 +80,11 @@ final class SuccessionRoutes {
         List<Given> given = succession.hand(from, name, to, context.person());
         String escaped = Quote.line(name, 80);
         String title =
-                given.stream().anyMatch(Given::passed)
-                        ? texts.get("takeover.done", Quote.line(to.name(), 80), escaped)
-                        : texts.get("takeover.nothing", escaped);
+                given.isEmpty()
+                        ? texts.get("takeover.nothing", escaped)
+                        : given.stream().anyMatch(Given::passed)
+                                ? texts.get("takeover.done", Quote.line(to.name(), 80), escaped)
+                                : texts.get("takeover.kept");
         return Stream.of(
                         Stream.of(title),
                         given.stream().map(it -> "• " + line(texts, it)).sorted(),

@@ -123,8 +123,7 @@ public final class TeamRoutes {
                                 new EmbedBuilder()
                                         .setColor(COLOR)
                                         .setTitle(Quote.line(person.get().name(), 100))
-                                        .setDescription(
-                                                view.lines(context.texts(), List.of(person.get())))
+                                        .setDescription(view.state(context.texts(), person.get()))
                                         .addField(
                                                 context.texts().get("team.skills"),
                                                 Quote.cut(

@@ -64,7 +64,24 @@ final class TeamView {
         return texts.get("level." + level);
     }
 
+    /** Returns whether somebody is here, and how much they have to do. */
+    String state(Texts texts, Person person) {
+        return state(texts, person, load.now());
+    }
+
     private String line(Texts texts, Person person, Optional<Map<Long, Integer>> tickets) {
+        String knows =
+                known(person.id()).stream()
+                        .flatMap(known -> brief(texts, known).stream())
+                        .collect(Collectors.joining(", "));
+        return "**%s** · %s\n%s"
+                .formatted(
+                        Quote.line(person.name(), 80),
+                        state(texts, person, tickets),
+                        knows.isEmpty() ? texts.get("team.no-skills") : Quote.cut(knows, 250));
+    }
+
+    private String state(Texts texts, Person person, Optional<Map<Long, Integer>> tickets) {
         Duty duty =
                 database.read(tx -> shifts.openOf(tx, person.id()))
                         .map(Shift::duty)
@@ -74,16 +91,7 @@ final class TeamView {
                 tickets.map(all -> all.getOrDefault(person.id(), 0))
                         .map(count -> " · " + texts.get("team.load", count))
                         .orElse("");
-        String knows =
-                known(person.id()).stream()
-                        .flatMap(known -> brief(texts, known).stream())
-                        .collect(Collectors.joining(", "));
-        return "**%s** · %s%s\n%s"
-                .formatted(
-                        Quote.line(person.name(), 80),
-                        state,
-                        work,
-                        knows.isEmpty() ? texts.get("team.no-skills") : Quote.cut(knows, 250));
+        return state + work;
     }
 
     private Optional<String> brief(Texts texts, Known known) {

@@ -41,7 +41,7 @@ final class AnnouncementScene {
                                 "#annonces · Comptoir – Équipe",
                                 "#annonces · Cybercafé Le Comptoir")
                         .submits()
-                        .sees("vous seul le voyez");
+                        .sees("personne d'autre que vous ne le voit");
         story.does(
                 author,
                 "écrit une annonce et la voit d'abord seule",
