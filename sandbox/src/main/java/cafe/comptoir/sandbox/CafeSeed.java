@@ -37,6 +37,7 @@ public final class CafeSeed {
                             Permission.USE_EXTERNAL_EMOJIS,
                             Permission.USE_APPLICATION_COMMANDS,
                             Permission.CHANGE_NICKNAME,
+                            Permission.SEND_POLLS,
                             Permission.CREATE_PUBLIC_THREADS)
                     .plus(SPEAK);
 

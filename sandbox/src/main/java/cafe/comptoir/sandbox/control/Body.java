@@ -87,6 +87,17 @@ final class Body {
         return value.booleanValue();
     }
 
+    int number(String field, int otherwise) {
+        JsonNode value = node.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.canConvertToInt() || !value.isIntegralNumber()) {
+            throw bad(field, "a whole number");
+        }
+        return value.intValue();
+    }
+
     /** A list of texts; a single text counts as a list of one. */
     List<String> texts(String field) {
         JsonNode value = node.path(field);

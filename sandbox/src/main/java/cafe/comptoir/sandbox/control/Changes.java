@@ -31,7 +31,8 @@ final class Changes {
             case WorldEvent.ReactionAdded added -> message(added.message());
             case WorldEvent.ReactionRemoved removed -> message(removed.message());
             case WorldEvent.ReactionsCleared cleared -> message(cleared.message());
-            case WorldEvent.PinsUpdated(Channel channel) -> messagesIn(channel.id());
+            case WorldEvent.PinsUpdated pins -> messagesIn(pins.channel().id());
+            case WorldEvent.PollVoted voted -> message(voted.message());
             case WorldEvent.ChannelCreated(Channel channel) -> channel(channel);
             case WorldEvent.ChannelDeleted(Channel channel) -> channel(channel);
             case WorldEvent.ThreadCreated(Channel thread) -> channel(thread);

@@ -73,6 +73,7 @@ public final class ControlApi {
     private static List<Act> acts(Script script, AnswerView view) {
         return Stream.of(
                         new WritingActs(view).all(),
+                        new PostingActs(view).all(),
                         new UsingActs(script, view).all(),
                         new FormActs(view).all(),
                         BelongingActs.all())

@@ -53,6 +53,9 @@ final class MessageView {
         node.set("reactions", Json.array(message.reactions(), one -> reaction(one, reader)));
         node.set("controls", Json.array(seen.controls(), MessageView::control));
         flags(node, reader, seen);
+        node.put("type", message.type().name().toLowerCase(java.util.Locale.ROOT));
+        Json.putId(node, "about", about(message));
+        node.set("poll", PollView.json(message, reader));
         node.set("replyTo", replyTo(message, seen, reader));
         node.set("command", command(message));
         return node;
@@ -69,9 +72,26 @@ final class MessageView {
         node.put("thinking", seen.thinking());
         node.put("v2", message.body().hasFlag(MessageFlags.COMPONENTS_V2));
         node.put("pinned", message.pinned());
+        node.put("pinnable", pinnable(message, reader));
+        node.put("published", message.body().hasFlag(MessageFlags.CROSSPOSTED));
+        node.put("publishable", world.publishing().offers(reader.id(), message));
         node.put("mentionsMe", calls(message, reader));
         node.put("editable", own && !message.ephemeral());
         node.put("deletable", (own || manages) && !message.ephemeral());
+    }
+
+    private boolean pinnable(Message message, Actor reader) {
+        return !message.ephemeral()
+                && !message.type().isNotice()
+                && world.sees(reader.id(), message.channelId())
+                && world.permissionsIn(reader.id(), message.channelId())
+                        .has(Permission.PIN_MESSAGES);
+    }
+
+    /** The message that a notice of the system is about. */
+    private static long about(Message message) {
+        MessageReference reference = message.reference();
+        return reference != null && message.type().isNotice() ? reference.messageId() : 0;
     }
 
     private boolean calls(Message message, Actor reader) {
@@ -90,6 +110,7 @@ final class MessageView {
         return switch (message.type()) {
             case PINNED -> "📌";
             case THREAD_CREATED -> "🧵 " + message.content();
+            case POLL_RESULT -> "📊";
             case DEFAULT,
                     RECIPIENT_ADD,
                     REPLY,

@@ -36,6 +36,7 @@ record Dispatch(
         for (String field : List.of("embeds", "attachments", "components")) {
             hidden.set(field, Json.array());
         }
+        hidden.remove("poll");
         return hidden;
     }
 }

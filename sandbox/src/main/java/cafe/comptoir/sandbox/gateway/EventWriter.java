@@ -24,12 +24,14 @@ final class EventWriter {
     private final Wire wire;
     private final PeopleEvents people;
     private final ReactionEvents reactions;
+    private final PollEvents polls;
 
     EventWriter(World world, Wire wire) {
         this.world = world;
         this.wire = wire;
         this.people = new PeopleEvents(world, wire);
         this.reactions = new ReactionEvents(world, wire);
+        this.polls = new PollEvents(world);
     }
 
     List<Dispatch> write(WorldEvent event) {
@@ -48,7 +50,8 @@ final class EventWriter {
             case WorldEvent.ReactionAdded e -> reactions.added(e);
             case WorldEvent.ReactionRemoved e -> reactions.removed(e);
             case WorldEvent.ReactionsCleared e -> reactions.cleared(e);
-            case WorldEvent.PinsUpdated e -> pins(e.channel());
+            case WorldEvent.PinsUpdated e -> pins(e);
+            case WorldEvent.PollVoted e -> polls.voted(e);
             case WorldEvent.TypingStarted e -> typing(e);
             case WorldEvent.MemberJoined e -> people.joined(e.member());
             case WorldEvent.MemberUpdated e -> people.updated(e.member());
@@ -139,12 +142,13 @@ final class EventWriter {
         return List.of(Dispatch.of("MESSAGE_DELETE_BULK", data, channel.guildId(), GUILD_MESSAGES));
     }
 
-    private List<Dispatch> pins(Channel channel) {
+    private List<Dispatch> pins(WorldEvent.PinsUpdated event) {
+        Channel channel = event.channel();
         if (!world.sees(world.botId(), channel.id())) {
             return List.of();
         }
         ObjectNode data = place(channel.id(), channel.guildId(), "channel_id");
-        data.put("last_pin_timestamp", Json.timestamp(world.time().now()));
+        data.put("last_pin_timestamp", event.last().map(Json::timestamp).orElse(null));
         Intent intent = channel.isDm() ? DIRECT_MESSAGES : GUILDS;
         return List.of(Dispatch.of("CHANNEL_PINS_UPDATE", data, channel.guildId(), intent));
     }

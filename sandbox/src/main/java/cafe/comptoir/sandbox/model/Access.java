@@ -17,7 +17,8 @@ final class Access {
                     Permission.ADD_REACTIONS,
                     Permission.USE_EXTERNAL_EMOJIS,
                     Permission.USE_APPLICATION_COMMANDS,
-                    Permission.PIN_MESSAGES);
+                    Permission.PIN_MESSAGES,
+                    Permission.SEND_POLLS);
 
     private final State state;
 

@@ -180,7 +180,9 @@ final class Answers {
                 true,
                 null,
                 false,
-                false);
+                false,
+                null,
+                null);
     }
 
     private static MessageType typeOf(Interaction interaction) {

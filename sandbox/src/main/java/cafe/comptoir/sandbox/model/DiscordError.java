@@ -17,9 +17,10 @@ public enum DiscordError {
     UNKNOWN_COMMAND(404, 10063, "Unknown application command"),
     UNKNOWN_COMMAND_PERMISSIONS(404, 10066, "Unknown application command permissions"),
     MAX_GUILD_CHANNELS(400, 30013, "Maximum number of guild channels reached (500)"),
-    MAX_PINS(400, 30003, "Maximum number of pins reached for the channel (50)"),
+    MAX_PINS(400, 30003, "Maximum number of pins reached for the channel (250)"),
     MAX_REACTIONS(400, 30010, "Maximum number of reactions reached (20)"),
     MAX_COMMANDS(400, 30032, "Maximum number of application commands reached (100)."),
+    ALREADY_CROSSPOSTED(400, 40033, "This message has already been crossposted"),
     ALREADY_ACKNOWLEDGED(400, 40060, "Interaction has already been acknowledged."),
     REQUEST_TOO_LARGE(413, 40005, "Request entity too large"),
     THREAD_EXISTS(400, 160004, "A thread has already been created for this message"),
@@ -41,8 +42,12 @@ public enum DiscordError {
     INVALID_ROLE(400, 50028, "Invalid Role"),
     BULK_DELETE_TOO_OLD(
             400, 50034, "You can only bulk delete messages that are under 14 days old."),
+    INVALID_MESSAGE_TYPE(400, 50068, "Invalid message type"),
     THREAD_ARCHIVED(400, 50083, "Thread is archived"),
-    INVALID_JSON(400, 50109, "The request body contains invalid JSON.");
+    INVALID_JSON(400, 50109, "The request body contains invalid JSON."),
+    POLL_EXPIRED(400, 520001, "Poll expired"),
+    POLL_NOT_EDITABLE(400, 520003, "Cannot edit a poll message"),
+    NO_POLL(400, 520006, "Cannot expire a non-poll message");
 
     private final int status;
     private final int code;

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A message. {@code visibleTo} is the one person who sees it when it is ephemeral, else {@code 0}. */
+/**
+ * A message. {@code visibleTo} is the one person who sees it when it is ephemeral, else {@code 0}. With an alias it came
+ * from a webhook, which is then its author.
+ */
 public record Message(
         long id,
         long channelId,
@@ -20,7 +23,8 @@ public record Message(
         @Nullable Instant pinnedAt,
         @Nullable String nonce,
         long visibleTo,
-        long threadId) {
+        long threadId,
+        @Nullable Alias alias) {
     public Message {
         reactions = List.copyOf(reactions);
     }
@@ -38,6 +42,33 @@ public record Message(
     }
 
     Message withBody(MessageBody newBody, @Nullable Instant edited) {
+        return copy(newBody, edited, reactions, pinnedAt, threadId);
+    }
+
+    /** Flags and votes change without the message counting as edited. */
+    Message withBody(MessageBody newBody) {
+        return copy(newBody, editedAt, reactions, pinnedAt, threadId);
+    }
+
+    Message withReactions(List<Reaction> newReactions) {
+        return copy(body, editedAt, newReactions, pinnedAt, threadId);
+    }
+
+    Message withPinned(@Nullable Instant at) {
+        return copy(body, editedAt, reactions, at, threadId);
+    }
+
+    Message withThread(long thread) {
+        int flags = body.flags() | MessageFlags.HAS_THREAD;
+        return copy(body.withFlags(flags), editedAt, reactions, pinnedAt, thread);
+    }
+
+    private Message copy(
+            MessageBody newBody,
+            @Nullable Instant edited,
+            List<Reaction> newReactions,
+            @Nullable Instant pinned,
+            long thread) {
         return new Message(
                 id,
                 channelId,
@@ -49,67 +80,11 @@ public record Message(
                 edited,
                 reference,
                 interaction,
-                reactions,
-                pinnedAt,
-                nonce,
-                visibleTo,
-                threadId);
-    }
-
-    Message withReactions(List<Reaction> newReactions) {
-        return new Message(
-                id,
-                channelId,
-                guildId,
-                authorId,
-                type,
-                body,
-                createdAt,
-                editedAt,
-                reference,
-                interaction,
                 newReactions,
-                pinnedAt,
+                pinned,
                 nonce,
                 visibleTo,
-                threadId);
-    }
-
-    Message withPinned(@Nullable Instant at) {
-        return new Message(
-                id,
-                channelId,
-                guildId,
-                authorId,
-                type,
-                body,
-                createdAt,
-                editedAt,
-                reference,
-                interaction,
-                reactions,
-                at,
-                nonce,
-                visibleTo,
-                threadId);
-    }
-
-    Message withThread(long thread) {
-        return new Message(
-                id,
-                channelId,
-                guildId,
-                authorId,
-                type,
-                body.withFlags(body.flags() | MessageFlags.HAS_THREAD),
-                createdAt,
-                editedAt,
-                reference,
-                interaction,
-                reactions,
-                pinnedAt,
-                nonce,
-                visibleTo,
-                thread);
+                thread,
+                alias);
     }
 }

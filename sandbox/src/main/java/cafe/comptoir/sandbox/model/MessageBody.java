@@ -3,6 +3,7 @@ package cafe.comptoir.sandbox.model;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a message says. The nodes are as Discord shows them, except that files are still {@code attachment://name}. */
 public record MessageBody(
@@ -12,13 +13,20 @@ public record MessageBody(
         List<Attachment> attachments,
         int flags,
         Mentions mentions,
-        boolean tts) {
+        boolean tts,
+        @Nullable Poll poll) {
     public MessageBody {
         attachments = List.copyOf(attachments);
     }
 
     public MessageBody withFlags(int newFlags) {
-        return new MessageBody(content, embeds, components, attachments, newFlags, mentions, tts);
+        return new MessageBody(
+                content, embeds, components, attachments, newFlags, mentions, tts, poll);
+    }
+
+    MessageBody withPoll(Poll newPoll) {
+        return new MessageBody(
+                content, embeds, components, attachments, flags, mentions, tts, newPoll);
     }
 
     public boolean hasFlag(int flag) {

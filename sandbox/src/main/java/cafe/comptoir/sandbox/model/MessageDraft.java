@@ -2,6 +2,7 @@ package cafe.comptoir.sandbox.model;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ public record MessageDraft(
         boolean failIfReplyGone,
         @Nullable String nonce,
         boolean enforceNonce,
-        boolean tts) {
+        boolean tts,
+        @Nullable NewPoll poll,
+        @Nullable Alias alias) {
     public MessageDraft {
         uploads = List.copyOf(uploads);
     }
@@ -40,11 +43,61 @@ public record MessageDraft(
                 true,
                 null,
                 false,
-                false);
+                false,
+                null,
+                null);
+    }
+
+    /** A poll without a word around it. */
+    public static MessageDraft of(NewPoll poll) {
+        return text("").with(poll, null);
+    }
+
+    /** The same as a webhook writes it. */
+    public MessageDraft under(Alias name) {
+        return with(poll, name);
+    }
+
+    MessageDraft withEmbed(ObjectNode embed) {
+        return new MessageDraft(
+                content,
+                JsonNodeFactory.instance.arrayNode().add(embed),
+                components,
+                uploads,
+                flags,
+                allowedMentions,
+                replyTo,
+                failIfReplyGone,
+                nonce,
+                enforceNonce,
+                tts,
+                poll,
+                alias);
     }
 
     boolean isEmpty() {
-        return content.isBlank() && embeds.isEmpty() && components.isEmpty() && uploads.isEmpty();
+        return content.isBlank()
+                && embeds.isEmpty()
+                && components.isEmpty()
+                && uploads.isEmpty()
+                && poll == null;
+    }
+
+    private MessageDraft with(@Nullable NewPoll newPoll, @Nullable Alias newAlias) {
+        return new MessageDraft(
+                content,
+                embeds,
+                components,
+                uploads,
+                flags,
+                allowedMentions,
+                replyTo,
+                failIfReplyGone,
+                nonce,
+                enforceNonce,
+                tts,
+                newPoll,
+                newAlias);
     }
 
     public boolean hasFlag(int flag) {

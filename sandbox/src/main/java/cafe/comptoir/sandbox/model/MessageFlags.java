@@ -3,6 +3,7 @@ package cafe.comptoir.sandbox.model;
 /** The message flags that mean something here. */
 public final class MessageFlags {
     public static final int CROSSPOSTED = 1;
+    public static final int IS_CROSSPOST = 1 << 1;
     public static final int SUPPRESS_EMBEDS = 1 << 2;
     public static final int HAS_THREAD = 1 << 5;
     public static final int EPHEMERAL = 1 << 6;

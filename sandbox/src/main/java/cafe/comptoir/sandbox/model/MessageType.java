@@ -9,7 +9,8 @@ public enum MessageType {
     REPLY(19),
     CHAT_INPUT_COMMAND(20),
     THREAD_STARTER(21),
-    CONTEXT_MENU_COMMAND(23);
+    CONTEXT_MENU_COMMAND(23),
+    POLL_RESULT(46);
 
     private final int code;
 
@@ -19,6 +20,14 @@ public enum MessageType {
 
     public int code() {
         return code;
+    }
+
+    /** Whether the system wrote it, to say what somebody has done. */
+    public boolean isNotice() {
+        return switch (this) {
+            case RECIPIENT_ADD, PINNED, THREAD_CREATED, THREAD_STARTER, POLL_RESULT -> true;
+            case DEFAULT, REPLY, CHAT_INPUT_COMMAND, CONTEXT_MENU_COMMAND -> false;
+        };
     }
 
     boolean isDeletable() {

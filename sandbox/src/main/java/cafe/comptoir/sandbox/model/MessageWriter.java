@@ -69,13 +69,17 @@ final class MessageWriter {
                         null,
                         draft.nonce(),
                         visibleTo,
-                        0);
+                        0,
+                        draft.alias());
         state.messagesIn(channel.id()).put(message.id(), message);
         state.emit(new WorldEvent.MessageCreated(message));
         return message;
     }
 
     Message edit(Channel channel, Message before, MessageEdit edit) {
+        if (before.body().poll() != null) {
+            throw DiscordError.POLL_NOT_EDITABLE.exception();
+        }
         List<Attachment> kept = kept(before, edit.keptAttachments());
         Files.check(edit.uploads(), kept.size());
         List<Attachment> all = new ArrayList<>(kept);
@@ -94,7 +98,8 @@ final class MessageWriter {
                         all,
                         mergedFlags(old.flags(), flags),
                         mentions.in(content, allowed, channel.guildId(), old.mentions().everyone()),
-                        old.tts());
+                        old.tts(),
+                        old.poll());
         if (isEmpty(body)) {
             throw DiscordError.EMPTY_MESSAGE.exception();
         }
@@ -136,6 +141,11 @@ final class MessageWriter {
     static void check(MessageDraft draft) {
         checkContent(draft.content());
         Files.check(draft.uploads(), 0);
+        if (draft.poll() != null) {
+            FormErrors errors = new FormErrors();
+            draft.poll().check(errors);
+            errors.throwIfAny();
+        }
         if (draft.isEmpty()) {
             throw DiscordError.EMPTY_MESSAGE.exception();
         }
@@ -156,7 +166,8 @@ final class MessageWriter {
         return body.content().isBlank()
                 && body.embeds().isEmpty()
                 && body.components().isEmpty()
-                && body.attachments().isEmpty();
+                && body.attachments().isEmpty()
+                && body.poll() == null;
     }
 
     private static int mergedFlags(int old, @Nullable Integer wanted) {
@@ -189,6 +200,9 @@ final class MessageWriter {
         }
         if (draft.replyTo() != 0) {
             access.require(actor, channel, Permission.READ_MESSAGE_HISTORY);
+        }
+        if (draft.poll() != null) {
+            access.require(actor, channel, Permission.SEND_POLLS);
         }
     }
 
@@ -270,7 +284,8 @@ final class MessageWriter {
                 attachments,
                 draft.flags(),
                 called,
-                draft.tts());
+                draft.tts(),
+                draft.poll() == null ? null : draft.poll().openedAt(state.time.now()));
     }
 
     private Mentions withAuthorOf(Mentions called, MessageReference reference) {

@@ -9,7 +9,6 @@ import java.util.NavigableMap;
 
 /** What is said in channels. Every act names its actor and is refused as Discord would refuse it. */
 public final class Messages {
-    private static final int MAX_PINS = 50;
     private static final Duration BULK_DELETE_AGE = Duration.ofDays(14);
 
     private final World world;
@@ -114,46 +113,8 @@ public final class Messages {
         });
     }
 
-    public void pin(long actor, long channelId, long messageId, boolean pinned) {
-        world.run(() -> {
-            Channel channel = access.visible(actor, channelId);
-            access.require(actor, channel, Permission.PIN_MESSAGES);
-            Message before = visible(actor, channel, messageId);
-            if (before.pinned() == pinned) {
-                return;
-            }
-            if (pinned && pinsOf(channelId).size() >= MAX_PINS) {
-                throw DiscordError.MAX_PINS.exception();
-            }
-            Message after = before.withPinned(pinned ? state.time.now() : null);
-            writer.replace(before, after);
-            state.emit(new WorldEvent.PinsUpdated(channel));
-        });
-    }
-
-    /** Pinned messages, latest pin first. */
-    public List<Message> pins(long actor, long channelId) {
-        return world.read(() -> {
-            Channel channel = access.visible(actor, channelId);
-            access.require(actor, channel, Permission.READ_MESSAGE_HISTORY);
-            return pinsOf(channelId);
-        });
-    }
-
-    private List<Message> pinsOf(long channelId) {
-        return state.messagesIn(channelId).values().stream()
-                .filter(Message::pinned)
-                .sorted((a, b) -> pinTime(b).compareTo(pinTime(a)))
-                .toList();
-    }
-
-    private static Instant pinTime(Message message) {
-        Instant at = message.pinnedAt();
-        return at == null ? Instant.MIN : at;
-    }
-
     /** An ephemeral message exists for no one but its reader. */
-    private Message visible(long actor, Channel channel, long messageId) {
+    Message visible(long actor, Channel channel, long messageId) {
         Message message = state.message(channel.id(), messageId);
         if (message.ephemeral() && message.visibleTo() != actor) {
             throw DiscordError.UNKNOWN_MESSAGE.exception();

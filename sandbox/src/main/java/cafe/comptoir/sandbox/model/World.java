@@ -19,6 +19,9 @@ public final class World {
     private final Threads threads;
     private final Messages messages;
     private final Reactions reactions;
+    private final Pins pins;
+    private final Publishing publishing;
+    private final Polls polls;
     private final Commands commands;
     private final Interactions interactions;
 
@@ -32,6 +35,9 @@ public final class World {
         this.channels = new Channels(this, state, access);
         this.threads = new Threads(this, state, access, messages);
         this.reactions = new Reactions(this, state, access);
+        this.pins = new Pins(this, state, access, messages);
+        this.publishing = new Publishing(this, state, access, messages);
+        this.polls = new Polls(this, state, access, messages);
         this.commands = new Commands(this, state);
         this.interactions = new Interactions(this, state, access, messages);
     }
@@ -63,6 +69,18 @@ public final class World {
 
     public Reactions reactions() {
         return reactions;
+    }
+
+    public Pins pins() {
+        return pins;
+    }
+
+    public Publishing publishing() {
+        return publishing;
+    }
+
+    public Polls polls() {
+        return polls;
     }
 
     public Commands commands() {

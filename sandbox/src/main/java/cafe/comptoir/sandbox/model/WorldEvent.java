@@ -1,6 +1,8 @@
 package cafe.comptoir.sandbox.model;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Something that has just changed. Told in order, under the world's lock: listeners must be quick. */
 public sealed interface WorldEvent {
@@ -34,7 +36,11 @@ public sealed interface WorldEvent {
     /** All reactions went, or those with one emoji; an empty emoji means all. */
     record ReactionsCleared(Message message, String emoji) implements WorldEvent {}
 
-    record PinsUpdated(Channel channel) implements WorldEvent {}
+    /** Something was pinned or let go; {@code last} is when what is still pinned was pinned. */
+    record PinsUpdated(Channel channel, Optional<Instant> last) implements WorldEvent {}
+
+    record PollVoted(Message message, int answer, long userId, boolean voted)
+            implements WorldEvent {}
 
     record TypingStarted(Channel channel, long userId) implements WorldEvent {}
 

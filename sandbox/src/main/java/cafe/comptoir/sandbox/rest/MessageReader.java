@@ -6,6 +6,7 @@ import cafe.comptoir.sandbox.model.FormErrors;
 import cafe.comptoir.sandbox.model.MessageDraft;
 import cafe.comptoir.sandbox.model.MessageEdit;
 import cafe.comptoir.sandbox.model.MessageFlags;
+import cafe.comptoir.sandbox.model.NewPoll;
 import cafe.comptoir.sandbox.model.Upload;
 import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,8 +42,10 @@ final class MessageReader {
         refuseUnsupported(body, reference);
         List<Upload> files = files(body.path("attachments"), uploads);
         checkReferences(errors, body, files);
+        NewPoll poll = PollReader.read(body.path("poll"), errors);
         errors.throwIfAny();
-        if (content.isBlank() && embeds.isEmpty() && components.isEmpty() && files.isEmpty()) {
+        boolean silent = content.isBlank() && embeds.isEmpty() && components.isEmpty();
+        if (silent && files.isEmpty() && poll == null) {
             throw DiscordError.EMPTY_MESSAGE.exception();
         }
         return new MessageDraft(
@@ -56,7 +59,9 @@ final class MessageReader {
                 reference.path("fail_if_not_exists").asBoolean(true),
                 nonce,
                 body.path("enforce_nonce").asBoolean(),
-                body.path("tts").asBoolean());
+                body.path("tts").asBoolean(),
+                poll,
+                null);
     }
 
     /** A change; {@code v2} tells whether the message already has the new components. */
@@ -105,9 +110,6 @@ final class MessageReader {
     private static void refuseUnsupported(JsonNode body, JsonNode reference) {
         if (reference.path("type").asInt() == 1) {
             throw new Unsupported("Forwarding a message");
-        }
-        if (body.hasNonNull("poll")) {
-            throw new Unsupported("Sending a poll");
         }
         if (!body.path("sticker_ids").isEmpty()) {
             throw new Unsupported("Sending a sticker");

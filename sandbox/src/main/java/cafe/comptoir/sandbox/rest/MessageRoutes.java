@@ -9,18 +9,13 @@ import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Json;
 import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Messages, pins and typing. */
+/** Messages, publishing them, and typing. */
 final class MessageRoutes {
     private static final String ALL = "channels/{channel_id}/messages";
     private static final String ONE = ALL + "/{message_id}";
-    private static final String PINS = ALL + "/pins";
     private static final int MAX_PAGE = 100;
     private static final int DEFAULT_PAGE = 50;
 
@@ -39,9 +34,7 @@ final class MessageRoutes {
         routes.add("PATCH", ONE, this::edit);
         routes.add("DELETE", ONE, this::delete);
         routes.add("POST", ALL + "/bulk-delete", this::deleteAll);
-        routes.add("GET", PINS, this::pins);
-        routes.add("PUT", PINS + "/{message_id}", request -> pin(request, true));
-        routes.add("DELETE", PINS + "/{message_id}", request -> pin(request, false));
+        routes.add("POST", ONE + "/crosspost", this::publish);
         routes.add("POST", "channels/{channel_id}/typing", this::typing);
     }
 
@@ -103,36 +96,11 @@ final class MessageRoutes {
         return Response.noContent();
     }
 
-    /** Pins by pages: {@code before} is a time, so is what pages are cut by. */
-    private Response pins(Request request) {
-        int limit = Math.min(request.number("limit", DEFAULT_PAGE), DEFAULT_PAGE);
-        String before = request.query().getOrDefault("before", "");
-        Instant end =
-                before.isEmpty() ? Instant.MAX : java.time.OffsetDateTime.parse(before).toInstant();
-        List<Message> pinned =
-                world.messages().pins(world.botId(), request.id("channel_id")).stream()
-                        .filter(message -> pinnedAt(message).isBefore(end))
-                        .toList();
-        ObjectNode node = Json.object();
-        ArrayNode items = node.putArray("items");
-        pinned.stream()
-                .limit(limit)
-                .forEach(message ->
-                        items.addObject()
-                                .put("pinned_at", Json.timestamp(pinnedAt(message)))
-                                .set("message", wire.message(message)));
-        node.put("has_more", pinned.size() > limit);
-        return Response.ok(node);
-    }
-
-    private static Instant pinnedAt(Message message) {
-        return Optional.ofNullable(message.pinnedAt()).orElse(message.createdAt());
-    }
-
-    private Response pin(Request request, boolean pinned) {
-        world.messages()
-                .pin(world.botId(), request.id("channel_id"), request.id("message_id"), pinned);
-        return Response.noContent();
+    private Response publish(Request request) {
+        return one(
+                world.publishing()
+                        .publish(
+                                world.botId(), request.id("channel_id"), request.id("message_id")));
     }
 
     private Response typing(Request request) {

@@ -44,6 +44,8 @@ public final class RestApi {
         new CommandRoutes(world, wire).addTo(routes);
         new InteractionRoutes(world, wire).addTo(routes);
         new MessageRoutes(world, wire).addTo(routes);
+        new PinRoutes(world, wire).addTo(routes);
+        new PollRoutes(world, wire).addTo(routes);
         new ReactionRoutes(world, wire).addTo(routes);
         new ChannelRoutes(world, wire).addTo(routes);
         new ThreadRoutes(world, wire).addTo(routes);

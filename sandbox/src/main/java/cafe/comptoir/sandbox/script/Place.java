@@ -85,6 +85,26 @@ public final class Place {
         return writing().takesBack(newest(messageSaying).id(), emoji);
     }
 
+    /** Pins the newest message that says something. */
+    public Place pins(String messageSaying) {
+        return posting().pins(newest(messageSaying).id(), true);
+    }
+
+    /** Lets go of the newest such pinned message. */
+    public Place unpins(String messageSaying) {
+        return posting().pins(newest(messageSaying).id(), false);
+    }
+
+    /** Publishes the newest announcement that says something. */
+    public Seen publishes(String messageSaying) {
+        return posting().publishes(newest(messageSaying).id());
+    }
+
+    /** Votes for exactly these answers of the newest poll that says something. */
+    public Seen votes(String pollSaying, String... answers) {
+        return posting().votes(newest(pollSaying).id(), List.of(answers));
+    }
+
     /**
      * Uses a slash command, in the person's language or by base names; options may be typed behind it:
      * {@code uses("/ticket prendre numéro:42")}.
@@ -187,6 +207,11 @@ public final class Place {
     /** Messages by their ids. */
     public Writing writing() {
         return new Writing(this);
+    }
+
+    /** Pins, announcements and polls. */
+    public Posting posting() {
+        return new Posting(this);
     }
 
     /** Everything that can be used here: commands, buttons and menus, also by the ids of messages and people. */

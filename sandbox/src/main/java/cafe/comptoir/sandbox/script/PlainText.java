@@ -2,6 +2,8 @@ package cafe.comptoir.sandbox.script;
 
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.MessageBody;
+import cafe.comptoir.sandbox.model.MessageType;
+import cafe.comptoir.sandbox.model.Poll;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
@@ -20,7 +22,13 @@ final class PlainText {
         PlainText text = new PlainText();
         MessageBody body = message.body();
         text.add(body.content());
-        body.embeds().forEach(text::embed);
+        text.notice(message);
+        if (message.type() != MessageType.POLL_RESULT) {
+            body.embeds().forEach(text::embed);
+        }
+        if (body.poll() != null) {
+            text.poll(body.poll());
+        }
         text.components(body.components());
         body.attachments().forEach(file -> text.add("📎 " + file.filename()));
         message.reactions().forEach(r -> text.add(r.emoji() + " " + r.users().size()));
@@ -30,6 +38,32 @@ final class PlainText {
     private void add(String line) {
         if (!line.isBlank()) {
             lines.add(line);
+        }
+    }
+
+    private void notice(Message message) {
+        if (message.type() == MessageType.PINNED) {
+            add("📌");
+        }
+        if (message.type() == MessageType.POLL_RESULT) {
+            add("📊 " + result(message, "poll_question_text"));
+            add(result(message, "victor_answer_text"));
+        }
+    }
+
+    private static String result(Message message, String field) {
+        for (JsonNode one : message.body().embeds().path(0).path("fields")) {
+            if (one.path("name").asText().equals(field)) {
+                return one.path("value").asText();
+            }
+        }
+        return "";
+    }
+
+    private void poll(Poll poll) {
+        add("📊 " + poll.question());
+        for (Poll.Answer answer : poll.answers()) {
+            add("○ " + answer.text() + " : " + poll.voters(answer.id()).size());
         }
     }
 

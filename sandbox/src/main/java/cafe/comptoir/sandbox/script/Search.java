@@ -40,6 +40,7 @@ final class Search {
         return switch (event) {
             case WorldEvent.MessageCreated(Message message) -> check(message.channelId());
             case WorldEvent.MessageUpdated(_, Message message) -> check(message.channelId());
+            case WorldEvent.PollVoted voted -> check(voted.message().channelId());
             case WorldEvent.ReactionAdded added -> check(added.message().channelId());
             case WorldEvent.ChannelCreated(Channel channel) -> check(channel.id());
             case WorldEvent.ChannelUpdated(_, Channel channel) -> check(channel.id());

@@ -69,6 +69,9 @@ final class MessageJson {
         } else {
             node.put("edited_timestamp", Json.timestamp(message.editedAt()));
         }
+        if (body.poll() != null) {
+            node.set("poll", PollJson.poll(body.poll()));
+        }
         node.put("flags", body.flags());
         node.put("pinned", message.pinned());
         node.put("tts", body.tts());

@@ -125,7 +125,10 @@ class JdaRoundsTest {
         assertThat(again.getReactions()).hasSize(1);
         general.purgeMessages(List.of(first, reply)).forEach(done -> done.join());
         client.settle();
-        assertThat(general.getHistory().retrievePast(5).complete()).isEmpty();
+        assertThat(general.getHistory().retrievePast(5).complete())
+                .as("only the notice of the pin is left")
+                .extracting(Message::getType)
+                .containsExactly(net.dv8tion.jda.api.entities.MessageType.CHANNEL_PINNED_ADD);
     }
 
     @Test
