@@ -194,7 +194,7 @@ class AlertTest {
         nadir.uses("/surveillance maintenance durée:2h raison:travaux groupe:accueil")
                 .sees("Maintenance de accueil");
         printer.fails();
-        nadir.uses("/surveillance détails contrôle:imprimante").sees("imprimante");
+        nadir.uses("/surveillance détails contrôle:imprimante").sees("En maintenance jusqu'au");
 
         nadir.person().doesNotSee("en panne");
         cafe.advance(Duration.ofMinutes(121));

@@ -118,15 +118,7 @@ final class AlertCard {
 
     private List<String> remarks(Texts texts, Alert alert, Optional<Quiet> silence) {
         List<String> remarks = new ArrayList<>();
-        silence.ifPresent(it ->
-                remarks.add(
-                        texts.get(
-                                it.kind() == Quiet.Kind.SILENCE
-                                        ? "card.silenced"
-                                        : "card.maintained",
-                                Wording.moment(it.to()),
-                                Wording.line(it.personName()),
-                                Wording.line(it.reason()))));
+        silence.ifPresent(it -> remarks.add(Wording.quiet(texts, it)));
         if (alert.isOpen()) {
             long behind =
                     board.plan().below(alert.name()).stream()

@@ -4,7 +4,6 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.monitoring.alert.Alert;
 import cafe.comptoir.monitoring.alert.Board;
-import cafe.comptoir.monitoring.alert.CheckState;
 import cafe.comptoir.monitoring.alert.QuietTimes;
 import cafe.comptoir.monitoring.check.CheckConfig;
 import cafe.comptoir.monitoring.history.History;
@@ -59,17 +58,28 @@ final class Details {
     }
 
     MessageCreateData message(Texts texts, CheckConfig check) {
-        CheckState state = board.state(check.name());
         EmbedBuilder embed =
                 new EmbedBuilder()
                         .setTitle(words.icon(check) + " " + Wording.line(check.name()))
                         .setDescription(words.sentence(texts, check))
                         .setImage("attachment://" + AlertCard.PICTURE);
+        settings(texts, check, embed);
+        embed.addField(texts.get("details.day"), availability(texts, check, DAY), true);
+        embed.addField(texts.get("details.month"), availability(texts, check, MONTH), true);
+        now(texts, check, embed);
+        lastAlerts(texts, check, embed);
+        byte[] picture = pictures.responseTimes(texts, check.name(), DAY);
+        return new MessageCreateBuilder()
+                .setEmbeds(embed.build())
+                .addFiles(FileUpload.fromData(picture, AlertCard.PICTURE))
+                .build();
+    }
+
+    private static void settings(Texts texts, CheckConfig check, EmbedBuilder embed) {
+        String type = check.type().name().toLowerCase(Locale.ROOT);
         embed.addField(
                 texts.get("details.what"),
-                texts.get(
-                        "type." + check.type().name().toLowerCase(Locale.ROOT),
-                        Wording.line(check.target())),
+                texts.get("type." + type, Wording.line(check.target())),
                 true);
         embed.addField(texts.get("details.every"), Wording.duration(texts, check.every()), true);
         if (!check.dependsOn().isEmpty()) {
@@ -78,32 +88,20 @@ final class Details {
                     Wording.line(String.join(", ", check.dependsOn())),
                     true);
         }
-        embed.addField(texts.get("details.day"), availability(texts, check, DAY), true);
-        embed.addField(texts.get("details.month"), availability(texts, check, MONTH), true);
+    }
+
+    private void now(Texts texts, CheckConfig check, EmbedBuilder embed) {
         board.lastTry(check.name())
                 .ifPresent(at ->
                         embed.addField(texts.get("details.last"), Wording.distance(at), true));
-        state.unknown()
+        board.state(check.name())
+                .unknown()
                 .ifPresent(why ->
                         embed.addField(texts.get("details.unknown"), why.text(texts), false));
         quiet.now(check)
                 .ifPresent(it ->
                         embed.addField(
-                                texts.get("details.quiet"),
-                                texts.get(
-                                        "card.silenced",
-                                        Wording.moment(it.to()),
-                                        Wording.line(it.personName()),
-                                        Wording.line(it.reason())),
-                                false));
-        lastAlerts(texts, check, embed);
-        return new MessageCreateBuilder()
-                .setEmbeds(embed.build())
-                .addFiles(
-                        FileUpload.fromData(
-                                pictures.responseTimes(texts, check.name(), DAY),
-                                AlertCard.PICTURE))
-                .build();
+                                texts.get("details.quiet"), Wording.quiet(texts, it), false));
     }
 
     private void lastAlerts(Texts texts, CheckConfig check, EmbedBuilder embed) {

@@ -1,6 +1,7 @@
 package cafe.comptoir.monitoring.discord;
 
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.monitoring.alert.Quiet;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,6 +79,15 @@ final class Wording {
         NumberFormat format = NumberFormat.getInstance(texts.locale());
         format.setMaximumFractionDigits(share > 0.99 && share < 1 ? 2 : 1);
         return format.format(Math.floor(share * 10_000) / 100) + " %";
+    }
+
+    /** Returns until when nobody is called, and who wanted that why. */
+    static String quiet(Texts texts, Quiet quiet) {
+        return texts.get(
+                quiet.kind() == Quiet.Kind.SILENCE ? "card.silenced" : "card.maintained",
+                moment(quiet.to()),
+                line(quiet.personName()),
+                line(quiet.reason()));
     }
 
     /** Returns what somebody wrote, on one line and without effect. */
