@@ -1,7 +1,7 @@
 package cafe.comptoir.testkit;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /**
  * Keeps what JDA complains about in the payloads it is sent. Such a complaint means that the local
@@ -27,10 +28,19 @@ final class JdaWarnings extends AppenderBase<ILoggingEvent> {
         if (WATCHING.compareAndSet(false, true)) {
             JdaWarnings appender = new JdaWarnings();
             appender.start();
+            LoggerContext context = logback();
             for (String logger : LOGGERS) {
-                ((Logger) LoggerFactory.getLogger(logger)).addAppender(appender);
+                context.getLogger(logger).addAppender(appender);
             }
         }
+    }
+
+    /** While another thread's first use of SLF4J finds Logback, SLF4J hands out stand-ins. */
+    private static LoggerContext logback() {
+        while (LoggerFactory.getILoggerFactory() instanceof SubstituteLoggerFactory) {
+            Thread.onSpinWait();
+        }
+        return (LoggerContext) LoggerFactory.getILoggerFactory();
     }
 
     static void assertNone() {

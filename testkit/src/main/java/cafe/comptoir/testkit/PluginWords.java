@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
-import cafe.comptoir.platform.i18n.Bundles;
+import cafe.comptoir.platform.boot.PluginTexts;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -34,13 +34,13 @@ import java.util.TreeSet;
  */
 public final class PluginWords {
 
-    private final Bundles bundles;
+    private final PluginTexts texts;
     private final Properties french;
     private final Properties english;
     private final UsedWords used;
 
-    private PluginWords(Bundles bundles, Properties french, Properties english, UsedWords used) {
-        this.bundles = bundles;
+    private PluginWords(PluginTexts texts, Properties french, Properties english, UsedWords used) {
+        this.texts = texts;
         this.french = french;
         this.english = english;
         this.used = used;
@@ -55,7 +55,7 @@ public final class PluginWords {
         ClassLoader loader = requireNonNull(Thread.currentThread().getContextClassLoader());
         URL french = file(loader, Locale.FRENCH);
         return new PluginWords(
-                Bundles.load(loader, Locale.FRENCH),
+                PluginTexts.of(loader),
                 read(french),
                 read(file(loader, Locale.ENGLISH)),
                 UsedWords.in(requireNonNull(path(french).getParent())));
@@ -63,12 +63,12 @@ public final class PluginWords {
 
     /** Returns the French texts. */
     public Texts french() {
-        return bundles.in(Locale.FRENCH);
+        return texts.in(Locale.FRENCH);
     }
 
     /** Returns the English texts. */
     public Texts english() {
-        return bundles.in(Locale.ENGLISH);
+        return texts.in(Locale.ENGLISH);
     }
 
     /**
@@ -87,8 +87,7 @@ public final class PluginWords {
     }
 
     List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        bundles.differences().forEach(difference -> faults.add(difference.in(Locale.ENGLISH)));
+        List<String> faults = new ArrayList<>(texts.differences());
         Set<String> keys = new TreeSet<>(french.stringPropertyNames());
         for (String key : keys) {
             faults.addAll(WordRules.ofAnyLanguage("French", key, french.getProperty(key)));
