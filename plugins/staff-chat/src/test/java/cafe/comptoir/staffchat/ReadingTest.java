@@ -85,6 +85,17 @@ class ReadingTest {
     }
 
     @Test
+    void nobodyIsRemindedOfWhatSomebodyHasDeleted(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+        steps.posts();
+        steps.team("Claire").deletes(AnnouncementSteps.TITLE);
+
+        cafe.advance(Duration.ofHours(25));
+
+        assertThat(steps.team("Léo").messages()).isEmpty();
+    }
+
+    @Test
     void nobodyIsRemindedWhenAllHaveReadIt(Cafe cafe) {
         AnnouncementSteps steps = new AnnouncementSteps(cafe);
         steps.posts();

@@ -21,6 +21,7 @@ public final class AnnounceModule extends AbstractModule {
         bind(ListRoutes.class).in(Singleton.class);
         bind(Moments.class).in(Singleton.class);
         bind(PostAnnouncement.class).in(Singleton.class);
+        bind(RemindReaders.class).in(Singleton.class);
         bind(Preview.class).in(Singleton.class);
         bind(Readers.class).in(Singleton.class);
         bind(ReadingStore.class).in(Singleton.class);

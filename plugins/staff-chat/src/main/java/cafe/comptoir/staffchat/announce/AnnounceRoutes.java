@@ -41,6 +41,7 @@ public final class AnnounceRoutes {
     private final AnnounceDesk desk;
     private final Readers readers;
     private final PostAnnouncement post;
+    private final RemindReaders remind;
     private final PluginDatabase database;
     private final AnnouncementStore store;
     private final ComponentIds ids;
@@ -53,6 +54,7 @@ public final class AnnounceRoutes {
             AnnounceDesk desk,
             Readers readers,
             PostAnnouncement post,
+            RemindReaders remind,
             PluginDatabase database,
             AnnouncementStore store,
             ComponentIds ids,
@@ -62,6 +64,7 @@ public final class AnnounceRoutes {
         this.desk = desk;
         this.readers = readers;
         this.post = post;
+        this.remind = remind;
         this.database = database;
         this.store = store;
         this.ids = ids;
@@ -77,8 +80,8 @@ public final class AnnounceRoutes {
         on.button(AnnouncementCard.READ, Ack.EPHEMERAL, staff.access(), this::read);
         on.job(AnnounceJobs.PUBLISH, job -> desk.publishDue(AnnounceJobs.numberOf(job)));
         on.job(AnnounceJobs.POST, post::post);
-        on.job(AnnounceJobs.REMIND, post::remind);
-        on.job(AnnounceJobs.UNREMIND, post::unremind);
+        on.job(AnnounceJobs.REMIND, remind::remind);
+        on.job(AnnounceJobs.UNREMIND, remind::unremind);
     }
 
     /** Sets the timers by the café's clocks of today. */
