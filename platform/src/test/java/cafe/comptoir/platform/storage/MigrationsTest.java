@@ -39,7 +39,11 @@ class MigrationsTest {
         try (PluginStore store =
                 scratch.databases.open("bare", ClassLoader.getPlatformClassLoader())) {
             assertThat(tables(store))
-                    .containsExactly("comptoir_host_history", "comptoir_job", "comptoir_migrated");
+                    .containsExactly(
+                            "comptoir_host_history",
+                            "comptoir_job",
+                            "comptoir_migrated",
+                            "comptoir_post");
         }
     }
 
