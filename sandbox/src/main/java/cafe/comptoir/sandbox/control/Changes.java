@@ -37,6 +37,10 @@ final class Changes {
             case WorldEvent.ChannelDeleted(Channel channel) -> channel(channel);
             case WorldEvent.ThreadCreated(Channel thread) -> channel(thread);
             case WorldEvent.ThreadDeleted(Channel thread) -> channel(thread);
+            case WorldEvent.OfEvent happening ->
+                    onGuild(happening.event().guildId())
+                            ? Optional.of(change("places"))
+                            : Optional.empty();
             case WorldEvent.ChannelUpdated _,
                     WorldEvent.ThreadUpdated _,
                     WorldEvent.ThreadMembersUpdated _,
@@ -57,6 +61,10 @@ final class Changes {
             case WorldEvent.WorldReset _ -> Optional.of(change("world"));
             case WorldEvent.TypingStarted _ -> Optional.empty();
         };
+    }
+
+    private boolean onGuild(long guildId) {
+        return world.directory().findMember(guildId, personId).isPresent();
     }
 
     private Optional<ObjectNode> message(Message message) {

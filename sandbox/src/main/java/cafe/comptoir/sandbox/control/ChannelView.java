@@ -2,12 +2,15 @@ package cafe.comptoir.sandbox.control;
 
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.ChannelType;
+import cafe.comptoir.sandbox.model.ForumTag;
 import cafe.comptoir.sandbox.model.Permission;
 import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.ThreadInfo;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.script.Actor;
 import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.wire.Json;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
@@ -62,8 +65,36 @@ final class ChannelView {
         Json.putId(node, "parent", channel.parentId());
         node.put("topic", channel.settings().topic());
         node.put("canWrite", canWrite(channel));
+        channel.threadInfo().ifPresent(info -> node.set("thread", thread(channel, info)));
+        if (channel.type() == ChannelType.FORUM) {
+            node.set("tags", Json.array(channel.settings().tags(), ChannelView::tag));
+        }
         node.put("last", Snowflake.text(world.directory().lastMessageId(channel.id())));
         return node;
+    }
+
+    private ObjectNode thread(Channel channel, ThreadInfo info) {
+        var members = world.directory().threadMembers(channel.id());
+        ObjectNode node = Json.object();
+        node.put("owner", Snowflake.text(info.ownerId()));
+        node.put("private", channel.type() == ChannelType.PRIVATE_THREAD);
+        node.put("archived", info.archived());
+        node.put("locked", info.locked());
+        node.put("autoArchiveMinutes", info.autoArchiveMinutes());
+        node.put("created", info.createdAt().toString());
+        node.put("messages", world.directory().messageCount(channel.id()));
+        node.put("members", members.size());
+        node.put("followed", members.containsKey(person.id()));
+        node.set("tags", Json.ids(info.appliedTags()));
+        return node;
+    }
+
+    private static JsonNode tag(ForumTag tag) {
+        return Json.object()
+                .put("id", Snowflake.text(tag.id()))
+                .put("name", tag.name())
+                .put("emoji", tag.emoji())
+                .put("moderated", tag.moderated());
     }
 
     /** The direct messages with the bot; they have an id once something was written. */

@@ -43,7 +43,7 @@ public final class ControlApi {
         World model = script.world();
         MessageView messages = new MessageView(model, wire);
         PersonView people = new PersonView(script);
-        List<Act> acts = acts(script, new AnswerView(messages));
+        List<Act> acts = acts(script, people, new AnswerView(messages));
         this.world = new WorldRoutes(script, access, people, acts);
         this.person = new PersonRoutes(script, messages, people, acts);
         this.record = new RecordRoutes(recorder, faults);
@@ -70,12 +70,14 @@ public final class ControlApi {
         routes.post("/_control/<path>", guarded(ControlApi::lost));
     }
 
-    private static List<Act> acts(Script script, AnswerView view) {
+    private static List<Act> acts(Script script, PersonView people, AnswerView view) {
         return Stream.of(
                         new WritingActs(view).all(),
                         new PostingActs(view).all(),
                         new UsingActs(script, view).all(),
                         new FormActs(view).all(),
+                        new DiscussingActs(script, people).all(),
+                        CalendarActs.all(),
                         BelongingActs.all())
                 .flatMap(List::stream)
                 .toList();

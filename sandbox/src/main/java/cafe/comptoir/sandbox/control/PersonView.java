@@ -33,7 +33,7 @@ final class PersonView {
             for (Guild guild : world.directory().guilds()) {
                 world.directory()
                         .findMember(guild.id(), person.id())
-                        .ifPresent(member -> servers.add(server(guild, member, channels)));
+                        .ifPresent(member -> servers.add(server(person, guild, member, channels)));
             }
             node.putArray("direct").add(channels.direct());
             return node;
@@ -87,7 +87,7 @@ final class PersonView {
         return roles;
     }
 
-    private ObjectNode server(Guild guild, Member member, ChannelView channels) {
+    private ObjectNode server(Actor person, Guild guild, Member member, ChannelView channels) {
         ObjectNode node = Json.object();
         node.put("id", Snowflake.text(guild.id()));
         node.put("key", script.serverName(guild.id()));
@@ -95,6 +95,11 @@ final class PersonView {
         node.set("roles", roles(member));
         node.set("channels", channels.on(guild.id()));
         node.set("members", Json.array(world.directory().membersOf(guild.id()), this::member));
+        node.set(
+                "events",
+                Json.array(
+                        world.events().list(person.id(), guild.id()),
+                        event -> CalendarView.json(event, person)));
         return node;
     }
 

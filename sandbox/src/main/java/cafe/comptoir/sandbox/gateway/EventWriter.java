@@ -25,12 +25,14 @@ final class EventWriter {
     private final PeopleEvents people;
     private final ReactionEvents reactions;
     private final PollEvents polls;
+    private final CalendarEvents calendar;
 
     EventWriter(World world, Wire wire) {
         this.world = world;
         this.wire = wire;
         this.people = new PeopleEvents(world, wire);
         this.reactions = new ReactionEvents(world, wire);
+        this.calendar = new CalendarEvents(wire);
         this.polls = new PollEvents(world);
     }
 
@@ -52,6 +54,7 @@ final class EventWriter {
             case WorldEvent.ReactionsCleared e -> reactions.cleared(e);
             case WorldEvent.PinsUpdated e -> pins(e);
             case WorldEvent.PollVoted e -> polls.voted(e);
+            case WorldEvent.OfEvent e -> calendar.write(e);
             case WorldEvent.TypingStarted e -> typing(e);
             case WorldEvent.MemberJoined e -> people.joined(e.member());
             case WorldEvent.MemberUpdated e -> people.updated(e.member());

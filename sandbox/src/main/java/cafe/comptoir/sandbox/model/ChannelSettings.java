@@ -12,6 +12,9 @@ public record ChannelSettings(
         int defaultThreadSlowmodeSeconds,
         int flags,
         List<ForumTag> tags) {
+    /** The flag of a forum in which every post has a tag. */
+    public static final int REQUIRE_TAG = 1 << 4;
+
     public static final ChannelSettings DEFAULT =
             new ChannelSettings(null, false, 0, 0, 0, 0, List.of());
 
@@ -38,6 +41,17 @@ public record ChannelSettings(
                 defaultAutoArchiveMinutes,
                 defaultThreadSlowmodeSeconds,
                 flags,
+                tags);
+    }
+
+    public ChannelSettings withFlags(int newFlags) {
+        return new ChannelSettings(
+                topic,
+                nsfw,
+                slowmodeSeconds,
+                defaultAutoArchiveMinutes,
+                defaultThreadSlowmodeSeconds,
+                newFlags,
                 tags);
     }
 

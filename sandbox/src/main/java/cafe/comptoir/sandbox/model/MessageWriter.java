@@ -2,6 +2,7 @@ package cafe.comptoir.sandbox.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class MessageWriter {
         }
         requireReachable(actor, channel);
         reopen(channel, actor);
+        join(channel, actor);
         MessageReference reference = reference(actor, channel, draft);
         MessageType type = reference == null ? MessageType.DEFAULT : MessageType.REPLY;
         return add(channel, actor, type, draft, reference, null, 0);
@@ -247,6 +249,18 @@ final class MessageWriter {
                             thread.withArchived(false, thread.locked(), state.time.now()));
             state.channels.put(open.id(), open);
             state.emit(new WorldEvent.ThreadUpdated(channel, open));
+        }
+    }
+
+    /** Whoever writes in a thread is in it from then on. */
+    private void join(Channel channel, long actor) {
+        if (!channel.isThread()) {
+            return;
+        }
+        var joined = state.threadMembers.computeIfAbsent(channel.id(), _ -> new LinkedHashMap<>());
+        if (joined.putIfAbsent(actor, state.time.now()) == null) {
+            Channel thread = state.channel(channel.id());
+            state.emit(new WorldEvent.ThreadMembersUpdated(thread, List.of(actor), List.of()));
         }
     }
 

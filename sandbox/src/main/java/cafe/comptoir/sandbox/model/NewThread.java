@@ -10,6 +10,10 @@ public record NewThread(
         boolean invitable,
         int slowmodeSeconds,
         List<Long> appliedTags) {
+    public NewThread withTags(List<Long> tags) {
+        return new NewThread(name, type, autoArchiveMinutes, invitable, slowmodeSeconds, tags);
+    }
+
     public static NewThread of(String name, ChannelType type) {
         return new NewThread(name, type, 4320, true, 0, List.of());
     }

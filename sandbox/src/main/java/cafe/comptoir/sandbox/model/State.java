@@ -22,6 +22,7 @@ final class State {
     final Map<Long, NavigableMap<Long, Message>> messages = new HashMap<>();
     final Map<Long, Attachment> attachments = new HashMap<>();
     final Map<Long, Map<Long, ApplicationCommand>> commands = new HashMap<>();
+    final Map<Long, Map<Long, ScheduledEvent>> events = new HashMap<>();
     final Map<Long, Exchange> exchanges = new HashMap<>();
     final Map<String, Exchange> exchangesByToken = new HashMap<>();
     private final List<Consumer<WorldEvent>> listeners = new ArrayList<>();
@@ -55,6 +56,7 @@ final class State {
         threadMembers.clear();
         messages.clear();
         attachments.clear();
+        events.clear();
         exchanges.values().forEach(Exchange::abandon);
         exchanges.clear();
         exchangesByToken.clear();
@@ -102,6 +104,11 @@ final class State {
 
     Map<Long, ApplicationCommand> commandsOf(long guildId) {
         return commands.computeIfAbsent(guildId, _ -> new LinkedHashMap<>());
+    }
+
+    Map<Long, ScheduledEvent> eventsOf(long guildId) {
+        guild(guildId);
+        return events.computeIfAbsent(guildId, _ -> new LinkedHashMap<>());
     }
 
     static <T> T found(@org.jspecify.annotations.Nullable T thing, DiscordError otherwise) {

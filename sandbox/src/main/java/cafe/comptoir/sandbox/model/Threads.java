@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Threads and forum posts. */
 public final class Threads {
+    private static final int MAX_TAGS = 5;
     private static final Set<Integer> ARCHIVE_AFTER = Set.of(60, 1440, 4320, 10_080);
 
     private final World world;
@@ -64,12 +65,35 @@ public final class Threads {
                 throw DiscordError.WRONG_CHANNEL_TYPE.exception();
             }
             access.require(actor, forum, Permission.SEND_MESSAGES);
+            requireTags(actor, forum, wanted.appliedTags());
             MessageWriter.check(draft);
             Channel thread = create(actor, forum, wanted, state.ids.next());
             Message first =
                     messages.writer().add(thread, actor, MessageType.DEFAULT, draft, null, null, 0);
             return new Post(thread, first);
         });
+    }
+
+    /** Discord's rules for a post's tags: at most five, all the forum's own, some only for moderators. */
+    private void requireTags(long actor, Channel forum, List<Long> applied) {
+        if (applied.isEmpty() && (forum.settings().flags() & ChannelSettings.REQUIRE_TAG) != 0) {
+            throw DiscordError.TAG_REQUIRED.exception();
+        }
+        if (applied.size() > MAX_TAGS) {
+            throw FormErrors.single(
+                    "applied_tags", "BASE_TYPE_BAD_LENGTH", "Must be 5 or fewer in length.");
+        }
+        boolean moderates = access.in(actor, forum).has(Permission.MANAGE_THREADS);
+        for (long id : applied) {
+            ForumTag tag =
+                    forum.settings().tags().stream()
+                            .filter(it -> it.id() == id)
+                            .findFirst()
+                            .orElseThrow(DiscordError.UNKNOWN_TAG::exception);
+            if (tag.moderated() && !moderates) {
+                throw DiscordError.MISSING_PERMISSIONS.exception();
+            }
+        }
     }
 
     /** Changes a thread: its owner may rename and close it, the rest takes MANAGE_THREADS. */
@@ -79,6 +103,10 @@ public final class Threads {
             ThreadInfo old = info(before);
             Channel after = change.apply(before);
             requireChanging(actor, before, old, info(after));
+            checkArchive(info(after).autoArchiveMinutes());
+            if (!info(after).appliedTags().equals(old.appliedTags())) {
+                requireTags(actor, state.channel(before.parentId()), info(after).appliedTags());
+            }
             ChannelRules.check(after.name(), after.type(), after.settings());
             state.channels.put(threadId, after);
             state.emit(new WorldEvent.ThreadUpdated(before, after));

@@ -17,6 +17,8 @@ public final class World {
     private final Members members;
     private final Channels channels;
     private final Threads threads;
+    private final ThreadArchive archive;
+    private final ScheduledEvents events;
     private final Messages messages;
     private final Reactions reactions;
     private final Pins pins;
@@ -34,6 +36,8 @@ public final class World {
         this.messages = new Messages(this, state, access);
         this.channels = new Channels(this, state, access);
         this.threads = new Threads(this, state, access, messages);
+        this.archive = new ThreadArchive(this, state, access);
+        this.events = new ScheduledEvents(this, state, access);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
         this.publishing = new Publishing(this, state, access, messages);
@@ -61,6 +65,14 @@ public final class World {
 
     public Threads threads() {
         return threads;
+    }
+
+    public ThreadArchive archive() {
+        return archive;
+    }
+
+    public ScheduledEvents events() {
+        return events;
     }
 
     public Messages messages() {

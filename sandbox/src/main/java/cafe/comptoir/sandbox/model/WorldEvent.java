@@ -42,6 +42,20 @@ public sealed interface WorldEvent {
     record PollVoted(Message message, int answer, long userId, boolean voted)
             implements WorldEvent {}
 
+    /** What happens to the events that a server announces. */
+    sealed interface OfEvent extends WorldEvent {
+        ScheduledEvent event();
+    }
+
+    record EventCreated(ScheduledEvent event) implements OfEvent {}
+
+    record EventUpdated(ScheduledEvent before, ScheduledEvent event) implements OfEvent {}
+
+    record EventDeleted(ScheduledEvent event) implements OfEvent {}
+
+    record EventInterest(ScheduledEvent event, long userId, boolean interested)
+            implements OfEvent {}
+
     record TypingStarted(Channel channel, long userId) implements WorldEvent {}
 
     record MemberJoined(Member member) implements WorldEvent {}

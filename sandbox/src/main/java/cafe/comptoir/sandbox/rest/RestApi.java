@@ -49,6 +49,8 @@ public final class RestApi {
         new ReactionRoutes(world, wire).addTo(routes);
         new ChannelRoutes(world, wire).addTo(routes);
         new ThreadRoutes(world, wire).addTo(routes);
+        new ThreadListRoutes(world, wire).addTo(routes);
+        new EventRoutes(world, wire).addTo(routes);
         new GuildRoutes(world, wire).addTo(routes);
     }
 

@@ -47,6 +47,7 @@ final class ThreadReader {
                         .withSlowmode(
                                 body.path("rate_limit_per_user")
                                         .asInt(before.settings().slowmodeSeconds()));
+        settings = settings.withFlags(body.path("flags").asInt(settings.flags()));
         String name = body.path("name").asText(before.name());
         return before.withPlace(name, 0, before.parentId()).withSettings(settings).withThread(info);
     }

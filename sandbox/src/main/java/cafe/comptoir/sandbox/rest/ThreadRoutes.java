@@ -6,15 +6,10 @@ import cafe.comptoir.sandbox.model.DiscordError;
 import cafe.comptoir.sandbox.model.MessageDraft;
 import cafe.comptoir.sandbox.model.Threads;
 import cafe.comptoir.sandbox.model.World;
-import cafe.comptoir.sandbox.wire.Json;
 import cafe.comptoir.sandbox.wire.Wire;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
-/** Threads, forum posts and who is in them. */
+/** Threads and forum posts: started, entered and left. */
 final class ThreadRoutes {
     private static final String CHANNEL = "channels/{channel_id}";
     private static final String MEMBERS = CHANNEL + "/thread-members";
@@ -30,13 +25,10 @@ final class ThreadRoutes {
     void addTo(RouteTable routes) {
         routes.add("POST", CHANNEL + "/threads", this::start);
         routes.add("POST", CHANNEL + "/messages/{message_id}/threads", this::startFrom);
-        routes.add("GET", MEMBERS, this::members);
-        routes.add("GET", MEMBERS + "/{user_id}", this::member);
         routes.add("PUT", MEMBERS + "/@me", this::join);
         routes.add("PUT", MEMBERS + "/{user_id}", this::add);
         routes.add("DELETE", MEMBERS + "/@me", this::leave);
         routes.add("DELETE", MEMBERS + "/{user_id}", this::remove);
-        routes.add("GET", "guilds/{guild_id}/threads/active", this::active);
     }
 
     private Response start(Request request) {
@@ -90,26 +82,6 @@ final class ThreadRoutes {
         return Response.created(wire.channel(thread));
     }
 
-    private Response members(Request request) {
-        long thread = world.channels().get(world.botId(), request.id("channel_id")).id();
-        ArrayNode members = Json.array();
-        world.directory()
-                .threadMembers(thread)
-                .forEach((user, at) -> members.add(wire.threadMember(thread, user, at)));
-        return Response.ok(members);
-    }
-
-    private Response member(Request request) {
-        long thread = world.channels().get(world.botId(), request.id("channel_id")).id();
-        long user = request.text("user_id").equals("@me") ? world.botId() : request.id("user_id");
-        Map<Long, Instant> joined = world.directory().threadMembers(thread);
-        if (!joined.containsKey(user)) {
-            throw DiscordError.UNKNOWN_MEMBER.exception();
-        }
-        Instant at = joined.getOrDefault(user, Instant.EPOCH);
-        return Response.ok(wire.threadMember(thread, user, at));
-    }
-
     private Response join(Request request) {
         world.threads().join(world.botId(), request.id("channel_id"));
         return Response.noContent();
@@ -128,21 +100,5 @@ final class ThreadRoutes {
     private Response remove(Request request) {
         world.threads().remove(world.botId(), request.id("channel_id"), request.id("user_id"));
         return Response.noContent();
-    }
-
-    private Response active(Request request) {
-        List<Channel> threads = world.threads().active(world.botId(), request.id("guild_id"));
-        ObjectNode node = Json.object();
-        node.set("threads", Json.array(threads, wire::channel));
-        ArrayNode members = node.putArray("members");
-        for (Channel thread : threads) {
-            Map<Long, Instant> joined = world.directory().threadMembers(thread.id());
-            if (joined.containsKey(world.botId())) {
-                Instant at = joined.getOrDefault(world.botId(), Instant.EPOCH);
-                members.add(wire.threadMember(thread.id(), world.botId(), at));
-            }
-        }
-        node.put("has_more", false);
-        return Response.ok(node);
     }
 }

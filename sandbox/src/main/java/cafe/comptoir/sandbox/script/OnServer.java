@@ -30,6 +30,11 @@ public final class OnServer {
         return person.sight().on(guild.id()).stream().map(it -> person.at(it.id())).toList();
     }
 
+    /** The events that this server announces. */
+    public Calendar calendar() {
+        return new Calendar(person, guild.id());
+    }
+
     /** Leaves the server. */
     public Actor leaves() {
         return person.stage()

@@ -209,6 +209,26 @@ public final class Place {
         return new Writing(this);
     }
 
+    /** Starts a thread here and goes there. */
+    public Place startsThread(String name) {
+        return discussing().starts(name, false);
+    }
+
+    /** Starts a thread on the newest message that says something, and goes there. */
+    public Place startsThreadOn(String messageSaying, String name) {
+        return discussing().startsOn(newest(messageSaying).id(), name);
+    }
+
+    /** Writes a post in this forum, with tags by their names, and goes there. */
+    public Place posts(String title, String text, String... tags) {
+        return discussing().posts(title, MessageDraft.text(text), List.of(tags));
+    }
+
+    /** Threads and forum posts. */
+    public Discussing discussing() {
+        return new Discussing(this);
+    }
+
     /** Pins, announcements and polls. */
     public Posting posting() {
         return new Posting(this);

@@ -60,6 +60,7 @@ final class Search {
                     WorldEvent.ReactionsCleared _,
                     WorldEvent.PinsUpdated _,
                     WorldEvent.TypingStarted _,
+                    WorldEvent.OfEvent _,
                     WorldEvent.MemberLeft _,
                     WorldEvent.RoleCreated _,
                     WorldEvent.RoleDeleted _,

@@ -18,8 +18,10 @@ final class GuildJson {
     private final World world;
     private final UserJson users;
     private final ChannelJson channels;
+    private final EventJson events;
 
-    GuildJson(World world, UserJson users, ChannelJson channels) {
+    GuildJson(World world, UserJson users, ChannelJson channels, EventJson events) {
+        this.events = events;
         this.world = world;
         this.users = users;
         this.channels = channels;
@@ -81,14 +83,12 @@ final class GuildJson {
         ArrayNode shown = node.putArray("members");
         directory.findMember(guild.id(), bot).ifPresent(self -> shown.add(users.member(self)));
         for (String empty :
-                List.of(
-                        "voice_states",
-                        "presences",
-                        "stage_instances",
-                        "guild_scheduled_events",
-                        "soundboard_sounds")) {
+                List.of("voice_states", "presences", "stage_instances", "soundboard_sounds")) {
             node.putArray(empty);
         }
+        node.set(
+                "guild_scheduled_events",
+                Json.array(world.events().list(bot, guild.id()), events::counted));
         return node;
     }
 

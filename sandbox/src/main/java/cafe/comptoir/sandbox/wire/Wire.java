@@ -10,6 +10,7 @@ import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.Modal;
 import cafe.comptoir.sandbox.model.PermissionOverwrite;
 import cafe.comptoir.sandbox.model.Role;
+import cafe.comptoir.sandbox.model.ScheduledEvent;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
@@ -28,13 +29,15 @@ public final class Wire {
     private final MediaJson media;
     private final MessageJson messages;
     private final InteractionJson interactions;
+    private final EventJson events;
 
     /** The base address, without a slash at its end, is where attachments are found. */
     public Wire(World world, Supplier<String> baseUrl) {
         this.world = world;
         this.users = new UserJson(world);
         this.channels = new ChannelJson(world, users);
-        this.guilds = new GuildJson(world, users, channels);
+        this.events = new EventJson(users);
+        this.guilds = new GuildJson(world, users, channels, events);
         this.media = new MediaJson(baseUrl);
         this.messages = new MessageJson(world, users, channels, media);
         this.interactions = new InteractionJson(world, users, channels, guilds, messages, media);
@@ -76,6 +79,15 @@ public final class Wire {
 
     public ObjectNode channel(Channel channel) {
         return rendered(channel, channels::channel);
+    }
+
+    public ObjectNode event(ScheduledEvent event) {
+        return rendered(event, events::event);
+    }
+
+    /** An event with how many people are interested in it. */
+    public ObjectNode countedEvent(ScheduledEvent event) {
+        return rendered(event, events::counted);
     }
 
     public JsonNode overwrite(PermissionOverwrite overwrite) {
