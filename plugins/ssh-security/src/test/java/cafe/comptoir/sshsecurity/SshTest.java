@@ -180,6 +180,25 @@ class SshTest {
     }
 
     @Test
+    void aKeyHasAFewConnectionsAtATime(Cafe cafe) throws Exception {
+        Machine machine = new Machine(cafe, folder).reader("Nadir");
+        cafe.editSettings(
+                "ssh-security",
+                yaml -> yaml.replace("sessions-per-key: 10", "sessions-per-key: 1"));
+        Process tail = machine.start(machine.ssh("Nadir", "x", "tail -f class=AUDIT"));
+        try (BufferedReader lines = tail.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isNotNull();
+
+            assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
+
+            assertThat(lines.lines().anyMatch(line -> line.contains("refused-crowded"))).isTrue();
+        } finally {
+            tail.destroy();
+        }
+        Machine.until("its place is free", () -> machine.reads("Nadir", "help").code() == 0);
+    }
+
+    @Test
     void aKeyTakenOutAtTheConsoleEndsItsSessions(Cafe cafe) throws Exception {
         Machine machine = new Machine(cafe, folder).reader("Nadir");
         Process tail = machine.start(machine.ssh("Nadir", "x", "tail -f class=AUDIT"));
