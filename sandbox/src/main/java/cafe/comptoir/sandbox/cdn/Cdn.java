@@ -1,7 +1,9 @@
 package cafe.comptoir.sandbox.cdn;
 
 import cafe.comptoir.sandbox.model.Attachment;
+import cafe.comptoir.sandbox.model.Blob;
 import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.Upload;
 import cafe.comptoir.sandbox.model.World;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -16,7 +18,33 @@ public final class Cdn {
     }
 
     public void mount(JavalinConfig config) {
+        config.routes.get("/cdn/{kind}/{owner}/{picture}", this::picture);
         config.routes.get("/cdn/attachments/{channel}/{attachment}/{filename}", this::serve);
+    }
+
+    /** Avatars, icons, banners: the hash alone tells which picture is meant. */
+    private void picture(Context context) {
+        String name = context.pathParam("picture");
+        int dot = name.lastIndexOf('.');
+        String hash = dot < 0 ? name : name.substring(0, dot);
+        world.pictures()
+                .find(hash)
+                .ifPresentOrElse(picture -> send(context, name, picture), () -> gone(context));
+    }
+
+    private static void send(Context context, String name, Blob picture) {
+        String type = Upload.of(name, picture).contentType();
+        boolean safe = type.startsWith("image/") && !type.contains("svg");
+        // What was uploaded as a picture must never run as a page of this address.
+        context.contentType(safe ? type : "application/octet-stream");
+        context.header("X-Content-Type-Options", "nosniff");
+        context.result(picture.openStream());
+    }
+
+    private static void gone(Context context) {
+        context.status(404)
+                .contentType("text/plain")
+                .result("This content is no longer available.");
     }
 
     private void serve(Context context) {
@@ -25,9 +53,7 @@ public final class Cdn {
                         .findAttachment(Snowflake.parse(context.pathParam("attachment")))
                         .filter(found -> found.filename().equals(context.pathParam("filename")));
         if (file.isEmpty()) {
-            context.status(404)
-                    .contentType("text/plain")
-                    .result("This content is no longer available.");
+            gone(context);
             return;
         }
         context.contentType(file.get().contentType());

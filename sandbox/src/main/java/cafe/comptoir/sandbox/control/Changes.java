@@ -51,6 +51,7 @@ final class Changes {
                     WorldEvent.RoleUpdated _,
                     WorldEvent.RoleDeleted _,
                     WorldEvent.UserUpdated _,
+                    WorldEvent.GuildUpdated _,
                     WorldEvent.CommandsChanged _ ->
                     Optional.of(change("places"));
             case WorldEvent.InteractionCreated(Interaction interaction) -> submitted(interaction);
@@ -59,7 +60,7 @@ final class Changes {
                             InteractionAnswer answer) ->
                     opened(interaction, answer);
             case WorldEvent.WorldReset _ -> Optional.of(change("world"));
-            case WorldEvent.TypingStarted _ -> Optional.empty();
+            case WorldEvent.TypingStarted _, WorldEvent.OfModeration _ -> Optional.empty();
         };
     }
 

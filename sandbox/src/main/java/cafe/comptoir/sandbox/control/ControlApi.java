@@ -78,6 +78,7 @@ public final class ControlApi {
                         new FormActs(view).all(),
                         new DiscussingActs(script, people).all(),
                         CalendarActs.all(),
+                        new ModeratingActs(script).all(),
                         BelongingActs.all())
                 .flatMap(List::stream)
                 .toList();

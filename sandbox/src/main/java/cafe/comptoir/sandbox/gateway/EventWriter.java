@@ -7,6 +7,7 @@ import static cafe.comptoir.sandbox.gateway.Intent.GUILD_MESSAGES;
 import static cafe.comptoir.sandbox.gateway.Intent.GUILD_MESSAGE_TYPING;
 
 import cafe.comptoir.sandbox.model.Channel;
+import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.Snowflake;
@@ -25,6 +26,7 @@ final class EventWriter {
     private final PeopleEvents people;
     private final ReactionEvents reactions;
     private final PollEvents polls;
+    private final ModerationEvents moderation;
     private final CalendarEvents calendar;
 
     EventWriter(World world, Wire wire) {
@@ -33,6 +35,7 @@ final class EventWriter {
         this.people = new PeopleEvents(world, wire);
         this.reactions = new ReactionEvents(world, wire);
         this.calendar = new CalendarEvents(wire);
+        this.moderation = new ModerationEvents(world, wire);
         this.polls = new PollEvents(world);
     }
 
@@ -54,6 +57,9 @@ final class EventWriter {
             case WorldEvent.ReactionsCleared e -> reactions.cleared(e);
             case WorldEvent.PinsUpdated e -> pins(e);
             case WorldEvent.PollVoted e -> polls.voted(e);
+            case WorldEvent.OfModeration e -> moderation.write(e);
+            case WorldEvent.UserUpdated e -> people.self(e.user());
+            case WorldEvent.GuildUpdated e -> guild(e.guild());
             case WorldEvent.OfEvent e -> calendar.write(e);
             case WorldEvent.TypingStarted e -> typing(e);
             case WorldEvent.MemberJoined e -> people.joined(e.member());
@@ -67,8 +73,7 @@ final class EventWriter {
                 ObjectNode data = wire.interaction(e.interaction());
                 yield List.of(Dispatch.of("INTERACTION_CREATE", data, guild));
             }
-            case WorldEvent.UserUpdated _,
-                    WorldEvent.CommandsChanged _,
+            case WorldEvent.CommandsChanged _,
                     WorldEvent.InteractionAnswered _,
                     WorldEvent.WorldReset _ ->
                     List.of();
@@ -169,6 +174,10 @@ final class EventWriter {
                 .ifPresent(member -> data.set("member", wire.member(member)));
         Intent intent = channel.isDm() ? DIRECT_MESSAGE_TYPING : GUILD_MESSAGE_TYPING;
         return List.of(Dispatch.of("TYPING_START", data, channel.guildId(), intent));
+    }
+
+    private List<Dispatch> guild(Guild guild) {
+        return List.of(Dispatch.of("GUILD_UPDATE", wire.guild(guild), guild.id(), GUILDS));
     }
 
     private List<Dispatch> role(String type, Role role) {

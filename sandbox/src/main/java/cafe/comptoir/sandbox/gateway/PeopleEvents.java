@@ -4,6 +4,7 @@ import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.ChannelType;
 import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.model.WorldEvent;
 import cafe.comptoir.sandbox.wire.Json;
@@ -23,6 +24,13 @@ final class PeopleEvents {
     PeopleEvents(World world, Wire wire) {
         this.world = world;
         this.wire = wire;
+    }
+
+    /** A bot is told of its own account alone. */
+    List<Dispatch> self(User user) {
+        return user.id() == world.botId()
+                ? List.of(Dispatch.of("USER_UPDATE", wire.self(), 0))
+                : List.of();
     }
 
     List<Dispatch> joined(Member member) {

@@ -50,20 +50,22 @@ public final class Channels {
             ChannelRules.check(name, wanted.type(), wanted.settings());
             rules.checkRoom(guildId, wanted);
             Integer position = wanted.position();
-            return add(
-                    new Channel(
-                            state.ids.next(),
-                            wanted.type(),
-                            guildId,
-                            wanted.parentId(),
-                            name,
-                            position == null
-                                    ? rules.nextPosition(guildId, wanted.parentId())
-                                    : position,
-                            numbered(wanted.settings()),
-                            overwritesOf(wanted),
-                            null,
-                            List.of()));
+            return noted(
+                    actor,
+                    add(
+                            new Channel(
+                                    state.ids.next(),
+                                    wanted.type(),
+                                    guildId,
+                                    wanted.parentId(),
+                                    name,
+                                    position == null
+                                            ? rules.nextPosition(guildId, wanted.parentId())
+                                            : position,
+                                    numbered(wanted.settings()),
+                                    overwritesOf(wanted),
+                                    null,
+                                    List.of())));
         });
     }
 
@@ -77,6 +79,15 @@ public final class Channels {
             access.require(actor, before, Permission.MANAGE_CHANNELS);
             Channel after = checked(actor, before, change.apply(before));
             state.channels.put(channelId, after);
+            state.audit
+                    .note(after.guildId(), actor, AuditAction.CHANNEL_UPDATE, channelId)
+                    .change("name", before.name(), after.name())
+                    .change("topic", before.settings().topic(), after.settings().topic())
+                    .change(
+                            "rate_limit_per_user",
+                            before.settings().slowmodeSeconds(),
+                            after.settings().slowmodeSeconds())
+                    .unlessUnchanged();
             state.emit(new WorldEvent.ChannelUpdated(before, after));
             return after;
         });
@@ -93,6 +104,16 @@ public final class Channels {
                     actor,
                     channel,
                     channel.isThread() ? Permission.MANAGE_THREADS : Permission.MANAGE_CHANNELS);
+            state.audit
+                    .note(
+                            channel.guildId(),
+                            actor,
+                            channel.isThread()
+                                    ? AuditAction.THREAD_DELETE
+                                    : AuditAction.CHANNEL_DELETE,
+                            channelId)
+                    .change("name", channel.name(), null)
+                    .write();
             remove(channel);
             return channel;
         });
@@ -106,6 +127,9 @@ public final class Channels {
             requireTarget(before.guildId(), overwrite);
             List<PermissionOverwrite> all = without(before, overwrite.targetId());
             all.add(overwrite);
+            AuditAction action =
+                    old == null ? AuditAction.OVERWRITE_CREATE : AuditAction.OVERWRITE_UPDATE;
+            noteOverwrite(actor, before, action, overwrite);
             replaceOverwrites(before, all);
         });
     }
@@ -116,8 +140,30 @@ public final class Channels {
             PermissionOverwrite old =
                     find(before, targetId).orElseThrow(DiscordError.UNKNOWN_OVERWRITE::exception);
             requireOwned(actor, before, old.allow().plus(old.deny()));
+            noteOverwrite(actor, before, AuditAction.OVERWRITE_DELETE, old);
             replaceOverwrites(before, without(before, targetId));
         });
+    }
+
+    private Channel noted(long actor, Channel made) {
+        state.audit
+                .note(made.guildId(), actor, AuditAction.CHANNEL_CREATE, made.id())
+                .change("name", null, made.name())
+                .change("type", null, made.type().code())
+                .write();
+        return made;
+    }
+
+    private void noteOverwrite(
+            long actor, Channel channel, AuditAction action, PermissionOverwrite overwrite) {
+        boolean member = overwrite.target() == PermissionOverwrite.Target.MEMBER;
+        state.audit
+                .note(channel.guildId(), actor, action, channel.id())
+                .option("id", Snowflake.text(overwrite.targetId()))
+                .option("type", member ? "1" : "0")
+                .change("allow", null, overwrite.allow().text())
+                .change("deny", null, overwrite.deny().text())
+                .write();
     }
 
     /** The conversation of two accounts, opened when there is none yet. Discord refuses it only when something is sent. */

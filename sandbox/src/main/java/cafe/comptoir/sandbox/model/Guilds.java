@@ -2,11 +2,14 @@ package cafe.comptoir.sandbox.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Servers, accounts and roles. What founds a world asks for no permission; what the bot may do does. */
 public final class Guilds {
-    private static final int MAX_ROLE_NAME = 100;
+    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_USERNAME = 32;
 
     private final World world;
     private final State state;
@@ -80,67 +83,44 @@ public final class Guilds {
         });
     }
 
-    /** Creates a role at the bottom, as the route does. */
-    public Role createRole(long actor, long guildId, String name, PermissionSet permissions) {
+    /** Changes what can be set on a server. */
+    public Guild modify(long actor, long guildId, UnaryOperator<Guild> change) {
         return world.write(() -> {
-            access.requireOnGuild(actor, guildId, Permission.MANAGE_ROLES);
-            checkName(name);
-            requireOwned(actor, guildId, permissions);
-            return addRole(
-                    new Role(state.ids.next(), guildId, name, 0, false, 1, permissions, false, 0));
+            access.requireOnGuild(actor, guildId, Permission.MANAGE_GUILD);
+            Guild before = state.guild(guildId);
+            Guild after = change.apply(before);
+            FormErrors errors = new FormErrors();
+            errors.length("name", after.name(), SHORTEST_NAME, LONGEST_NAME);
+            errors.throwIfAny();
+            long system = after.settings().systemChannelId();
+            if (system != 0 && state.channel(system).guildId() != guildId) {
+                throw DiscordError.UNKNOWN_CHANNEL.exception();
+            }
+            state.guilds.put(guildId, after);
+            state.audit
+                    .note(guildId, actor, AuditAction.GUILD_UPDATE, guildId)
+                    .change("name", before.name(), after.name())
+                    .change(
+                            "description",
+                            before.settings().description(),
+                            after.settings().description())
+                    .change("icon_hash", before.settings().icon(), after.settings().icon())
+                    .unlessUnchanged();
+            state.emit(new WorldEvent.GuildUpdated(after));
+            return after;
         });
     }
 
-    /** Changes a role that stands below the actor's own highest. */
-    public Role modifyRole(long actor, Role role) {
+    /** Changes an account's own name and avatar. */
+    public User changeLook(long userId, String username, @Nullable String avatar) {
         return world.write(() -> {
-            requireManageable(actor, role.guildId(), role.id());
-            checkName(role.name());
-            Role before = state.role(role.guildId(), role.id());
-            requireOwned(actor, role.guildId(), role.permissions().minus(before.permissions()));
-            return changeRole(role);
+            FormErrors errors = new FormErrors();
+            errors.length("username", username, SHORTEST_NAME, LONGEST_USERNAME);
+            errors.throwIfAny();
+            User after = state.user(userId).withLook(username, avatar);
+            state.users.put(userId, after);
+            state.emit(new WorldEvent.UserUpdated(after));
+            return after;
         });
-    }
-
-    public void deleteRole(long actor, long guildId, long roleId) {
-        world.run(() -> {
-            requireManageable(actor, guildId, roleId);
-            Role role = state.role(guildId, roleId);
-            if (role.isEveryone() || role.botId() != 0) {
-                throw DiscordError.INVALID_ROLE.exception();
-            }
-            for (Member member : List.copyOf(state.membersOf(guildId).values())) {
-                dropRole(member, roleId);
-            }
-            state.rolesOf(guildId).remove(roleId);
-            state.emit(new WorldEvent.RoleDeleted(role));
-        });
-    }
-
-    private void dropRole(Member member, long roleId) {
-        if (member.roles().contains(roleId)) {
-            Set<Long> left = new java.util.LinkedHashSet<>(member.roles());
-            left.remove(roleId);
-            state.membersOf(member.guildId()).put(member.userId(), member.withRoles(left));
-        }
-    }
-
-    private void requireManageable(long actor, long guildId, long roleId) {
-        access.requireOnGuild(actor, guildId, Permission.MANAGE_ROLES);
-        if (access.rank(guildId, actor) <= state.role(guildId, roleId).position()) {
-            throw DiscordError.MISSING_PERMISSIONS.exception();
-        }
-    }
-
-    private void requireOwned(long actor, long guildId, PermissionSet permissions) {
-        if (!access.onGuild(actor, guildId).hasAll(permissions)) {
-            throw DiscordError.MISSING_PERMISSIONS.exception();
-        }
-    }
-
-    private static void checkName(String name) {
-        FormErrors errors = new FormErrors();
-        errors.length("name", name, 0, MAX_ROLE_NAME);
-        errors.throwIfAny();
     }
 }

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on which server, under what name, with which roles. */
@@ -25,6 +27,7 @@ public final class Members {
     /** Lets a person enter a server with these roles. */
     public Member join(long guildId, long userId, Set<Long> roles) {
         return world.write(() -> {
+            requireNotBanned(guildId, userId);
             Member member =
                     new Member(
                             state.guild(guildId).id(),
@@ -38,6 +41,21 @@ public final class Members {
                     .put(userId, member);
             state.emit(new WorldEvent.MemberJoined(member));
             return member;
+        });
+    }
+
+    /** Brings somebody in who has granted it; empty when they are there already. */
+    public Optional<Member> add(
+            long actor, long guildId, long userId, @Nullable String nick, Set<Long> roles) {
+        return world.write(() -> {
+            access.requireOnGuild(actor, guildId, Permission.CREATE_INSTANT_INVITE);
+            state.user(userId);
+            if (state.membersOf(guildId).containsKey(userId)) {
+                return Optional.empty();
+            }
+            roles.forEach(id -> requireAssignable(actor, guildId, id));
+            Member member = join(guildId, userId, roles);
+            return Optional.of(nick == null ? member : setNick(actor, guildId, userId, nick));
         });
     }
 
@@ -87,6 +105,10 @@ public final class Members {
             changed.addAll(member.roles());
             changed.removeIf(id -> roles.contains(id) && member.roles().contains(id));
             changed.forEach(id -> requireAssignable(actor, guildId, id));
+            state.audit
+                    .note(guildId, actor, AuditAction.MEMBER_ROLE_UPDATE, userId)
+                    .change("roles", names(member.roles()), names(roles))
+                    .unlessUnchanged();
             return update(member, member.withRoles(roles));
         });
     }
@@ -106,7 +128,12 @@ public final class Members {
             errors.length("nick", nick == null ? "" : nick, 0, MAX_NICK);
             errors.throwIfAny();
             boolean cleared = nick == null || nick.isEmpty();
-            return update(member, member.withNick(cleared ? null : nick));
+            Member renamed = member.withNick(cleared ? null : nick);
+            state.audit
+                    .note(guildId, actor, AuditAction.MEMBER_UPDATE, userId)
+                    .change("nick", member.nick(), renamed.nick())
+                    .unlessUnchanged();
+            return update(member, renamed);
         });
     }
 
@@ -124,6 +151,13 @@ public final class Members {
                         "GUILD_MEMBER_TIMEOUT_TOO_LONG",
                         "Members can be timed out for at most 28 days.");
             }
+            state.audit
+                    .note(guildId, actor, AuditAction.MEMBER_UPDATE, userId)
+                    .change(
+                            "communication_disabled_until",
+                            text(member.timeoutUntil()),
+                            text(until))
+                    .unlessUnchanged();
             return update(member, member.withTimeout(until));
         });
     }
@@ -133,6 +167,7 @@ public final class Members {
             access.requireOnGuild(actor, guildId, Permission.KICK_MEMBERS);
             Member member = state.member(guildId, userId);
             requireAbove(actor, member);
+            state.audit.note(guildId, actor, AuditAction.MEMBER_KICK, userId).write();
             remove(member);
         });
     }
@@ -141,8 +176,28 @@ public final class Members {
         return world.write(() -> {
             access.requireOnGuild(actor, guildId, Permission.MANAGE_ROLES);
             requireAssignable(actor, guildId, roleId);
-            return changeRole(state.member(guildId, userId), roleId, has);
+            Member before = state.member(guildId, userId);
+            Member after = changeRole(before, roleId, has);
+            state.audit
+                    .note(guildId, actor, AuditAction.MEMBER_ROLE_UPDATE, userId)
+                    .change("roles", names(before.roles()), names(after.roles()))
+                    .unlessUnchanged();
+            return after;
         });
+    }
+
+    private void requireNotBanned(long guildId, long userId) {
+        if (state.bansOf(guildId).containsKey(userId)) {
+            throw DiscordError.USER_BANNED.exception();
+        }
+    }
+
+    private static String names(Set<Long> roles) {
+        return roles.stream().sorted().map(Snowflake::text).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     private Member changeRole(Member member, long roleId, boolean has) {
@@ -162,7 +217,7 @@ public final class Members {
         }
     }
 
-    private void requireAbove(long actor, Member member) {
+    void requireAbove(long actor, Member member) {
         if (access.rank(member.guildId(), actor)
                 <= access.rank(member.guildId(), member.userId())) {
             throw DiscordError.MISSING_PERMISSIONS.exception();
@@ -175,7 +230,7 @@ public final class Members {
         return after;
     }
 
-    private void remove(Member member) {
+    void remove(Member member) {
         state.membersOf(member.guildId()).remove(member.userId());
         state.threadMembers.values().forEach(thread -> thread.remove(member.userId()));
         state.emit(new WorldEvent.MemberLeft(member));

@@ -53,6 +53,17 @@ public final class Messages {
             if (!message.type().isDeletable()) {
                 throw DiscordError.SYSTEM_MESSAGE.exception();
             }
+            if (message.authorId() != actor) {
+                state.audit
+                        .note(
+                                channel.guildId(),
+                                actor,
+                                AuditAction.MESSAGE_DELETE,
+                                message.authorId())
+                        .option("channel_id", Snowflake.text(channelId))
+                        .option("count", "1")
+                        .write();
+            }
             writer.remove(message);
         });
     }
@@ -69,6 +80,10 @@ public final class Messages {
             if (ids.stream().anyMatch(id -> Snowflake.createdAt(id).isBefore(oldest))) {
                 throw DiscordError.BULK_DELETE_TOO_OLD.exception();
             }
+            state.audit
+                    .note(channel.guildId(), actor, AuditAction.MESSAGE_BULK_DELETE, channelId)
+                    .option("count", Integer.toString(ids.size()))
+                    .write();
             writer.removeAll(channel, ids);
         });
     }

@@ -34,6 +34,14 @@ public final class Pins {
             }
             messages.writer().replace(before, before.withPinned(pinned ? now() : null));
             state.emit(new WorldEvent.PinsUpdated(channel, lastOf(channelId)));
+            if (!channel.isDm()) {
+                AuditAction action = pinned ? AuditAction.MESSAGE_PIN : AuditAction.MESSAGE_UNPIN;
+                state.audit
+                        .note(channel.guildId(), actor, action, before.authorId())
+                        .option("channel_id", Snowflake.text(channelId))
+                        .option("message_id", Snowflake.text(messageId))
+                        .write();
+            }
             if (pinned) {
                 tell(actor, channel, before);
             }

@@ -15,6 +15,11 @@ public record Role(
         return id == guildId;
     }
 
+    public Role withPlace(long newId, int newPosition) {
+        return new Role(
+                newId, guildId, name, color, hoisted, newPosition, permissions, mentionable, botId);
+    }
+
     public Role withPermissions(PermissionSet newPermissions) {
         return new Role(
                 id, guildId, name, color, hoisted, position, newPermissions, mentionable, botId);

@@ -42,6 +42,7 @@ public final class ScheduledEvents {
                     new ScheduledEvent(
                             state.ids.next(), guildId, actor, plan, Status.SCHEDULED, List.of());
             state.eventsOf(guildId).put(event.id(), event);
+            note(actor, AuditAction.EVENT_CREATE, event);
             state.emit(new WorldEvent.EventCreated(event));
             followTimes(event);
             return event;
@@ -54,6 +55,7 @@ public final class ScheduledEvents {
             Plan plan = change.apply(before.plan());
             check(plan);
             ScheduledEvent after = replace(before, before.withPlan(plan));
+            note(actor, AuditAction.EVENT_UPDATE, after);
             followTimes(after);
             return after;
         });
@@ -69,6 +71,7 @@ public final class ScheduledEvents {
                         "TRANSITION_INVALID_STATUS",
                         "Invalid Guild Scheduled Event Status Transition");
             }
+            note(actor, AuditAction.EVENT_UPDATE, before);
             return replace(before, before.withStatus(next));
         });
     }
@@ -78,6 +81,7 @@ public final class ScheduledEvents {
             access.memberOf(actor, guildId);
             ScheduledEvent event = find(guildId, id);
             requirePlanning(actor, guildId, event.creatorId() == actor);
+            note(actor, AuditAction.EVENT_DELETE, event);
             state.eventsOf(guildId).remove(id);
             state.emit(new WorldEvent.EventDeleted(event));
         });
@@ -117,6 +121,13 @@ public final class ScheduledEvents {
             state.emit(new WorldEvent.EventInterest(after, userId, interested));
             return after;
         });
+    }
+
+    private void note(long actor, AuditAction action, ScheduledEvent event) {
+        state.audit
+                .note(event.guildId(), actor, action, event.id())
+                .change("name", null, event.plan().name())
+                .write();
     }
 
     private ScheduledEvent manageable(long actor, long guildId, long id) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class State {
     final Timeline time;
     final IdSource ids;
+    final AuditLog audit = new AuditLog(this);
     final Map<Long, User> users = new LinkedHashMap<>();
     final Map<Long, Guild> guilds = new LinkedHashMap<>();
     final Map<Long, Map<Long, Role>> roles = new HashMap<>();
@@ -23,6 +24,8 @@ final class State {
     final Map<Long, Attachment> attachments = new HashMap<>();
     final Map<Long, Map<Long, ApplicationCommand>> commands = new HashMap<>();
     final Map<Long, Map<Long, ScheduledEvent>> events = new HashMap<>();
+    final Map<Long, Map<Long, Ban>> bans = new HashMap<>();
+    final Map<String, Blob> pictures = new HashMap<>();
     final Map<Long, Exchange> exchanges = new HashMap<>();
     final Map<String, Exchange> exchangesByToken = new HashMap<>();
     private final List<Consumer<WorldEvent>> listeners = new ArrayList<>();
@@ -57,6 +60,9 @@ final class State {
         messages.clear();
         attachments.clear();
         events.clear();
+        bans.clear();
+        pictures.clear();
+        audit.clear();
         exchanges.values().forEach(Exchange::abandon);
         exchanges.clear();
         exchangesByToken.clear();
@@ -104,6 +110,10 @@ final class State {
 
     Map<Long, ApplicationCommand> commandsOf(long guildId) {
         return commands.computeIfAbsent(guildId, _ -> new LinkedHashMap<>());
+    }
+
+    Map<Long, Ban> bansOf(long guildId) {
+        return bans.computeIfAbsent(guildId, _ -> new LinkedHashMap<>());
     }
 
     Map<Long, ScheduledEvent> eventsOf(long guildId) {

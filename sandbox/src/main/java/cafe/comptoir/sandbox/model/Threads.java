@@ -108,6 +108,12 @@ public final class Threads {
                 requireTags(actor, state.channel(before.parentId()), info(after).appliedTags());
             }
             ChannelRules.check(after.name(), after.type(), after.settings());
+            state.audit
+                    .note(after.guildId(), actor, AuditAction.THREAD_UPDATE, threadId)
+                    .change("name", before.name(), after.name())
+                    .change("archived", old.archived(), info(after).archived())
+                    .change("locked", old.locked(), info(after).locked())
+                    .unlessUnchanged();
             state.channels.put(threadId, after);
             state.emit(new WorldEvent.ThreadUpdated(before, after));
             return after;
@@ -187,6 +193,10 @@ public final class Threads {
                         List.of());
         state.channels.put(id, thread);
         state.threadMembers.put(id, new LinkedHashMap<>(java.util.Map.of(actor, now)));
+        state.audit
+                .note(parent.guildId(), actor, AuditAction.THREAD_CREATE, id)
+                .change("name", null, name)
+                .write();
         state.emit(new WorldEvent.ThreadCreated(thread));
         return thread;
     }

@@ -19,6 +19,10 @@ public final class World {
     private final Threads threads;
     private final ThreadArchive archive;
     private final ScheduledEvents events;
+    private final Roles roles;
+    private final Bans bans;
+    private final Audit audit;
+    private final Pictures pictures;
     private final Messages messages;
     private final Reactions reactions;
     private final Pins pins;
@@ -38,6 +42,10 @@ public final class World {
         this.threads = new Threads(this, state, access, messages);
         this.archive = new ThreadArchive(this, state, access);
         this.events = new ScheduledEvents(this, state, access);
+        this.roles = new Roles(this, state, access, guilds);
+        this.bans = new Bans(this, state, access, members, messages);
+        this.audit = new Audit(this, state, access);
+        this.pictures = new Pictures(this, state);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
         this.publishing = new Publishing(this, state, access, messages);
@@ -73,6 +81,22 @@ public final class World {
 
     public ScheduledEvents events() {
         return events;
+    }
+
+    public Roles roles() {
+        return roles;
+    }
+
+    public Bans bans() {
+        return bans;
+    }
+
+    public Audit audit() {
+        return audit;
+    }
+
+    public Pictures pictures() {
+        return pictures;
     }
 
     public Messages messages() {
@@ -120,6 +144,18 @@ public final class World {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Does something for a reason that goes into the audit log with all that it changes. */
+    public <T> T because(String reason, Supplier<T> act) {
+        return read(() -> {
+            state.audit.because(reason.isEmpty() ? null : reason);
+            try {
+                return act.get();
+            } finally {
+                state.audit.because(null);
+            }
+        });
     }
 
     <T> T write(Supplier<T> change) {

@@ -64,6 +64,17 @@ public sealed interface WorldEvent {
 
     record MemberLeft(Member member) implements WorldEvent {}
 
+    /** Who is kept out, and what the audit log says. */
+    sealed interface OfModeration extends WorldEvent {}
+
+    record BanAdded(Ban ban) implements OfModeration {}
+
+    record BanRemoved(Ban ban) implements OfModeration {}
+
+    record AuditLogged(AuditEntry entry) implements OfModeration {}
+
+    record GuildUpdated(Guild guild) implements WorldEvent {}
+
     record RoleCreated(Role role) implements WorldEvent {}
 
     record RoleUpdated(Role before, Role role) implements WorldEvent {}

@@ -34,6 +34,8 @@ final class BootRoutes {
         routes.add("GET", "users/@me", _ -> Response.ok(wire.self()));
         routes.add("GET", "users/{user_id}", this::user);
         routes.add("GET", "users/@me/guilds", _ -> Response.ok(guilds()));
+        routes.add("PATCH", "users/@me", this::modifySelf);
+        routes.add("GET", "users/@me/channels", _ -> Response.ok(Json.array()));
         routes.add("POST", "users/@me/channels", this::openDm);
         routes.add("GET", "applications/@me", _ -> Response.ok(application()));
         routes.add("GET", "oauth2/applications/@me", _ -> Response.ok(application()));
@@ -59,6 +61,14 @@ final class BootRoutes {
                 .findUser(request.id("user_id"))
                 .map(user -> Response.ok(wire.user(user)))
                 .orElseThrow(DiscordError.UNKNOWN_USER::exception);
+    }
+
+    private Response modifySelf(Request request) {
+        User self = world.user(world.botId());
+        String name = request.body().path("username").asText(self.username());
+        String avatar = GuildReader.picture(world, request.body(), "avatar", self.avatar());
+        world.guilds().changeLook(self.id(), name, avatar);
+        return Response.ok(wire.self());
     }
 
     private Response openDm(Request request) {

@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox.rest;
 
 import cafe.comptoir.sandbox.model.Channel;
+import cafe.comptoir.sandbox.model.DiscordError;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Json;
 import cafe.comptoir.sandbox.wire.Wire;
@@ -29,6 +30,7 @@ final class ChannelRoutes {
         routes.add("PATCH", ONE, this::modify);
         routes.add("DELETE", ONE, this::delete);
         routes.add("PUT", ONE + "/permissions/{overwrite_id}", this::putOverwrite);
+        routes.add("GET", ONE + "/permissions/{overwrite_id}", _ -> refuse());
         routes.add("DELETE", ONE + "/permissions/{overwrite_id}", this::deleteOverwrite);
     }
 
@@ -50,14 +52,27 @@ final class ChannelRoutes {
     }
 
     private Response move(Request request) {
-        for (JsonNode change : request.body()) {
-            world.channels()
-                    .modify(
-                            world.botId(),
-                            Json.id(change.path("id")),
-                            before -> ChannelReader.changed(before, change));
-        }
-        return Response.noContent();
+        return world.read(() -> {
+            for (JsonNode change : request.body()) {
+                world.channels()
+                        .modify(
+                                world.botId(),
+                                Json.id(change.path("id")),
+                                before -> moved(before, change));
+            }
+            return Response.noContent();
+        });
+    }
+
+    /** A channel in its new place, where asked with the permissions of its new category. */
+    private Channel moved(Channel before, JsonNode change) {
+        Channel after = ChannelReader.changed(before, change);
+        return change.path("lock_permissions").asBoolean()
+                ? world.directory()
+                        .findChannel(after.parentId())
+                        .map(parent -> after.withOverwrites(parent.overwrites()))
+                        .orElse(after)
+                : after;
     }
 
     private Response get(Request request) {
@@ -111,6 +126,10 @@ final class ChannelRoutes {
                 .deleteOverwrite(
                         world.botId(), request.id("channel_id"), request.id("overwrite_id"));
         return Response.noContent();
+    }
+
+    private static Response refuse() {
+        throw DiscordError.NOT_ALLOWED.exception();
     }
 
     private Response one(Channel channel) {

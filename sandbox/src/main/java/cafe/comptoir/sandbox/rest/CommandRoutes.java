@@ -36,6 +36,11 @@ final class CommandRoutes {
             routes.add("DELETE", one, this::delete);
         }
         String permissions = APPLICATION + "guilds/{guild_id}/commands/permissions";
+        routes.add("PUT", permissions, _ -> refuseBots());
+        routes.add(
+                "PUT",
+                APPLICATION + "guilds/{guild_id}/commands/{command_id}/permissions",
+                _ -> refuseBots());
         routes.add("GET", permissions, _ -> Response.ok(Json.array()));
         routes.add(
                 "GET",
@@ -92,6 +97,11 @@ final class CommandRoutes {
     private Response permissions(Request request) {
         commands(request).get(request.id("guild_id"), request.id("command_id"));
         throw DiscordError.UNKNOWN_COMMAND_PERMISSIONS.exception();
+    }
+
+    /** Who may use a command is set by people in the server's settings, never by a bot. */
+    private static Response refuseBots() {
+        throw DiscordError.NOT_FOR_BOTS.exception();
     }
 
     private Response one(ApplicationCommand command) {

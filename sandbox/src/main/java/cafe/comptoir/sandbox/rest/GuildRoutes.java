@@ -1,9 +1,10 @@
 package cafe.comptoir.sandbox.rest;
 
+import cafe.comptoir.sandbox.model.DiscordError;
+import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Members;
-import cafe.comptoir.sandbox.model.PermissionSet;
-import cafe.comptoir.sandbox.model.Role;
+import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Json;
 import cafe.comptoir.sandbox.wire.Wire;
@@ -13,10 +14,10 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Servers, their roles and their members. */
+/** Servers and their members. */
 final class GuildRoutes {
+    private static final String OAUTH = "oauth2.";
     private static final String GUILD = "guilds/{guild_id}";
-    private static final String ROLES = GUILD + "/roles";
     private static final String MEMBERS = GUILD + "/members";
     private static final String MEMBER = MEMBERS + "/{user_id}";
 
@@ -30,12 +31,9 @@ final class GuildRoutes {
 
     void addTo(RouteTable routes) {
         routes.add("GET", GUILD, this::guild);
-        routes.add("GET", ROLES, this::roles);
-        routes.add("POST", ROLES, this::createRole);
-        routes.add("GET", ROLES + "/{role_id}", this::role);
-        routes.add("PATCH", ROLES + "/{role_id}", this::modifyRole);
-        routes.add("DELETE", ROLES + "/{role_id}", this::deleteRole);
+        routes.add("PATCH", GUILD, this::modifyGuild);
         routes.add("GET", MEMBERS, this::members);
+        routes.add("PUT", MEMBER, this::add);
         routes.add("GET", MEMBER, this::member);
         routes.add("PATCH", MEMBERS + "/@me", request -> modify(request, world.botId()));
         routes.add("PATCH", MEMBER, request -> modify(request, request.id("user_id")));
@@ -54,60 +52,30 @@ final class GuildRoutes {
         return Response.ok(node);
     }
 
-    private Response roles(Request request) {
-        return Response.ok(
-                Json.array(
-                        world.guilds().roles(world.botId(), request.id("guild_id")), wire::role));
-    }
-
-    private Response role(Request request) {
-        return Response.ok(wire.role(findRole(request)));
-    }
-
-    private Role findRole(Request request) {
-        long id = request.id("role_id");
-        return world.guilds().roles(world.botId(), request.id("guild_id")).stream()
-                .filter(role -> role.id() == id)
-                .findFirst()
-                .orElseThrow(cafe.comptoir.sandbox.model.DiscordError.UNKNOWN_ROLE::exception);
-    }
-
-    private Response createRole(Request request) {
-        JsonNode body = request.body();
-        Role made =
+    private Response modifyGuild(Request request) {
+        Guild after =
                 world.guilds()
-                        .createRole(
+                        .modify(
                                 world.botId(),
                                 request.id("guild_id"),
-                                body.path("name").asText("new role"),
-                                PermissionSet.parse(body.path("permissions").asText("0")));
-        return Response.ok(wire.role(world.guilds().modifyRole(world.botId(), look(made, body))));
+                                guild -> GuildReader.changed(world, guild, request.body()));
+        return Response.ok(wire.guild(after));
     }
 
-    private Response modifyRole(Request request) {
-        Role before = findRole(request);
-        Role after = look(before, request.body());
-        if (request.body().hasNonNull("permissions")) {
-            after =
-                    after.withPermissions(
-                            PermissionSet.parse(request.body().path("permissions").asText()));
+    /** There is no OAuth2 here: whoever granted it has a token that says who they are. */
+    private Response add(Request request) {
+        long user = request.id("user_id");
+        JsonNode body = request.body();
+        if (!body.path("access_token").asText().equals(OAUTH + Snowflake.text(user))) {
+            throw DiscordError.INVALID_ACCESS_TOKEN.exception();
         }
-        return Response.ok(wire.role(world.guilds().modifyRole(world.botId(), after)));
-    }
-
-    private static Role look(Role role, JsonNode body) {
-        return role.withLook(
-                body.path("name").asText(role.name()),
-                body.path("colors")
-                        .path("primary_color")
-                        .asInt(body.path("color").asInt(role.color())),
-                body.path("hoist").asBoolean(role.hoisted()),
-                body.path("mentionable").asBoolean(role.mentionable()));
-    }
-
-    private Response deleteRole(Request request) {
-        world.guilds().deleteRole(world.botId(), request.id("guild_id"), request.id("role_id"));
-        return Response.noContent();
+        Set<Long> roles = new LinkedHashSet<>();
+        body.path("roles").forEach(id -> roles.add(Json.id(id)));
+        String nick = body.hasNonNull("nick") ? body.path("nick").asText() : null;
+        return world.members()
+                .add(world.botId(), request.id("guild_id"), user, nick, roles)
+                .map(member -> Response.created(wire.member(member)))
+                .orElseGet(Response::noContent);
     }
 
     private Response members(Request request) {

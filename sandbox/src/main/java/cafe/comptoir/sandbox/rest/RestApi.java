@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -52,6 +54,9 @@ public final class RestApi {
         new ThreadListRoutes(world, wire).addTo(routes);
         new EventRoutes(world, wire).addTo(routes);
         new GuildRoutes(world, wire).addTo(routes);
+        new RoleRoutes(world, wire).addTo(routes);
+        new BanRoutes(world, wire).addTo(routes);
+        new AuditRoutes(world, wire).addTo(routes);
     }
 
     public void mount(JavalinConfig config) {
@@ -119,7 +124,7 @@ public final class RestApi {
             }
             Request request = reader.read(context, match.get().parameters());
             body = request.body();
-            return new Handled(body, match.get().route().handler().apply(request));
+            return new Handled(body, handle(context, match.get().route(), request));
         } catch (DiscordException e) {
             return new Handled(body, failure(e));
         } catch (Unsupported e) {
@@ -136,6 +141,15 @@ public final class RestApi {
                     Json.object().put("message", "500: Internal Server Error").put("code", 0);
             return new Handled(body, new Response(500, error));
         }
+    }
+
+    private Response handle(Context context, RouteTable.Route route, Request request) {
+        String reason = context.header("X-Audit-Log-Reason");
+        if (reason == null || reason.isBlank()) {
+            return route.handler().apply(request);
+        }
+        String readable = URLDecoder.decode(reason.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return world.because(readable, () -> route.handler().apply(request));
     }
 
     private void authorise(Context context) {

@@ -4,6 +4,7 @@ import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.World;
+import java.time.Duration;
 import java.util.List;
 
 /** A person on one server. */
@@ -35,6 +36,29 @@ public final class OnServer {
         return new Calendar(person, guild.id());
     }
 
+    /** Puts somebody out of the server. */
+    public OnServer kicks(Actor other, String reason) {
+        return moderates(
+                "kicks " + other.name(),
+                reason,
+                () -> world().members().kick(person.id(), guild.id(), other.id()));
+    }
+
+    /** Keeps somebody out of the server from now on. */
+    public OnServer bans(Actor other, String reason) {
+        return moderates(
+                "bans " + other.name(),
+                reason,
+                () -> world().bans().add(person.id(), guild.id(), other.id(), Duration.ZERO));
+    }
+
+    public OnServer unbans(Actor other) {
+        return moderates(
+                "unbans " + other.name(),
+                "",
+                () -> world().bans().remove(person.id(), guild.id(), other.id()));
+    }
+
     /** Leaves the server. */
     public Actor leaves() {
         return person.stage()
@@ -64,6 +88,20 @@ public final class OnServer {
                 .flatMap(id -> world().directory().findRole(guild.id(), id).stream())
                 .map(Role::name)
                 .toList();
+    }
+
+    private OnServer moderates(String what, String reason, Runnable act) {
+        return person.stage()
+                .attempt(
+                        person.name() + " " + what + " on " + guild.name(),
+                        List::of,
+                        () ->
+                                world().because(
+                                                reason,
+                                                () -> {
+                                                    act.run();
+                                                    return this;
+                                                }));
     }
 
     private OnServer setRole(String role, boolean has) {

@@ -60,6 +60,8 @@ final class Search {
                     WorldEvent.ReactionsCleared _,
                     WorldEvent.PinsUpdated _,
                     WorldEvent.TypingStarted _,
+                    WorldEvent.OfModeration _,
+                    WorldEvent.GuildUpdated _,
                     WorldEvent.OfEvent _,
                     WorldEvent.MemberLeft _,
                     WorldEvent.RoleCreated _,

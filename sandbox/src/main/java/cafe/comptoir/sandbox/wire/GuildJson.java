@@ -3,6 +3,7 @@ package cafe.comptoir.sandbox.wire;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Directory;
 import cafe.comptoir.sandbox.model.Guild;
+import cafe.comptoir.sandbox.model.GuildSettings;
 import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.ThreadInfo;
@@ -36,15 +37,12 @@ final class GuildJson {
         node.set("roles", Json.array(world.directory().rolesOf(guild.id()), this::role));
         for (String none :
                 List.of(
-                        "icon",
-                        "description",
                         "home_header",
                         "splash",
                         "discovery_splash",
                         "banner",
                         "application_id",
                         "afk_channel_id",
-                        "system_channel_id",
                         "widget_channel_id",
                         "max_presences",
                         "vanity_url_code",
@@ -57,6 +55,7 @@ final class GuildJson {
         for (String empty : List.of("features", "emojis", "stickers")) {
             node.putArray(empty);
         }
+        settings(node, guild.settings());
         levels(node);
         return node;
     }
@@ -121,15 +120,21 @@ final class GuildJson {
         return thread != null && !thread.archived();
     }
 
+    private static void settings(ObjectNode node, GuildSettings settings) {
+        node.put("icon", settings.icon());
+        node.put("description", settings.description());
+        Json.putId(node, "system_channel_id", settings.systemChannelId());
+        node.put("system_channel_flags", settings.systemChannelFlags());
+        node.put("verification_level", settings.verificationLevel());
+        node.put("default_message_notifications", settings.notifications());
+        node.put("explicit_content_filter", settings.contentFilter());
+        node.put("afk_timeout", settings.afkTimeoutSeconds());
+    }
+
     private static void levels(ObjectNode node) {
         node.put("region", "rotterdam");
-        node.put("afk_timeout", 300);
-        node.put("system_channel_flags", 0);
         node.put("widget_enabled", false);
-        node.put("verification_level", 1);
-        node.put("default_message_notifications", 0);
         node.put("mfa_level", 0);
-        node.put("explicit_content_filter", 0);
         node.put("max_members", 25_000_000);
         node.put("max_video_channel_users", 25);
         node.put("max_stage_video_channel_users", 50);

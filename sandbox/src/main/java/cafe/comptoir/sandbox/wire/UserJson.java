@@ -27,7 +27,7 @@ final class UserJson {
         } else {
             node.put("global_name", user.displayName());
         }
-        node.putNull("avatar");
+        node.put("avatar", user.avatar());
         node.putNull("banner");
         node.putNull("accent_color");
         node.putNull("avatar_decoration_data");

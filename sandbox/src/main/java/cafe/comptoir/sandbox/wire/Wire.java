@@ -2,6 +2,7 @@ package cafe.comptoir.sandbox.wire;
 
 import cafe.comptoir.sandbox.model.ApplicationCommand;
 import cafe.comptoir.sandbox.model.Attachment;
+import cafe.comptoir.sandbox.model.AuditEntry;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Interaction;
@@ -88,6 +89,10 @@ public final class Wire {
     /** An event with how many people are interested in it. */
     public ObjectNode countedEvent(ScheduledEvent event) {
         return rendered(event, events::counted);
+    }
+
+    public ObjectNode auditEntry(AuditEntry entry) {
+        return AuditJson.entry(entry);
     }
 
     public JsonNode overwrite(PermissionOverwrite overwrite) {
