@@ -1,36 +1,69 @@
 package cafe.comptoir.sandbox.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The page's files, read once. */
 public final class Page {
+    private static final String HERE = "/cafe/comptoir/sandbox/ui/";
+
     private static final List<String> FILES =
             List.of(
-                    "index.html",
-                    "icon.svg",
-                    "style.css",
-                    "message.css",
                     "api.js",
                     "app.js",
+                    "avatar.js",
+                    "base.css",
+                    "channels.js",
                     "command.js",
                     "components.js",
                     "composer.js",
-                    "dom.js",
-                    "forms.js",
+                    "conversation.js",
+                    "embed.js",
+                    "eyes.js",
+                    "formats.js",
+                    "icon.svg",
                     "icons.js",
+                    "index.html",
+                    "layout.css",
+                    "links.js",
                     "markdown.js",
                     "menu.js",
-                    "messages.js",
+                    "message.css",
+                    "message.js",
+                    "modal.js",
+                    "overlay.css",
+                    "palette.js",
+                    "pane.js",
+                    "people.js",
+                    "picker.js",
                     "places.js",
-                    "sidebar.js",
-                    "texts.js");
+                    "rail.js",
+                    "texts.js",
+                    "wire.js");
+
+    /** Parts of libraries, by the names under which the page's import map asks for them. */
+    private static final Map<String, String> LIBRARIES =
+            Map.of(
+                    "lib/preact.js", "dist/preact.module.js",
+                    "lib/hooks.js", "hooks/dist/hooks.module.js");
+
+    private static final Pattern IMPORT_MAP =
+            Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private static final Map<String, String> TYPES =
             Map.of(
@@ -39,21 +72,21 @@ public final class Page {
                     "css", "text/css; charset=utf-8",
                     "js", "text/javascript; charset=utf-8");
 
-    /** Nothing but this server's own files runs or is fetched, whatever a message says. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-
     private final Map<String, byte[]> files = new TreeMap<>();
 
+    private final String policy;
+
     public Page() {
-        FILES.forEach(name -> files.put(name, read(name)));
+        FILES.forEach(name -> files.put(name, read(HERE + name)));
+        String preact = "/META-INF/resources/webjars/preact/" + preactVersion() + "/";
+        LIBRARIES.forEach((name, path) -> files.put(name, read(preact + path)));
+        policy = policy(importMapDigest(new String(read(HERE + "index.html"), UTF_8)));
     }
 
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.get("/", request -> request.redirect("/ui/"));
         routes.get("/ui/", this::answer);
-        routes.get("/ui/{file}", this::answer);
+        routes.get("/ui/<file>", this::answer);
     }
 
     private void answer(Context request) {
@@ -69,7 +102,7 @@ public final class Page {
             request.status(404).result("There is no page " + request.path() + "; go to /ui/\n");
             return;
         }
-        request.header("Content-Security-Policy", POLICY);
+        request.header("Content-Security-Policy", policy);
         request.header("X-Content-Type-Options", "nosniff");
         request.header("Referrer-Policy", "no-referrer");
         request.header("Cache-Control", "no-cache");
@@ -78,12 +111,45 @@ public final class Page {
         request.result(file);
     }
 
-    private static byte[] read(String name) {
-        String path = "/cafe/comptoir/sandbox/ui/" + name;
+    /** Nothing but this server's own files runs or is fetched, whatever a message says. */
+    private static String policy(String importMap) {
+        return "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+                .formatted(importMap);
+    }
+
+    private static String preactVersion() {
+        Properties about = new Properties();
+        try {
+            about.load(
+                    new ByteArrayInputStream(
+                            read("/META-INF/maven/org.webjars.npm/preact/pom.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return about.getProperty("version");
+    }
+
+    /** Content Security Policy Level 3: a script in the page itself runs only if its digest is named. */
+    private static String importMapDigest(String page) {
+        Matcher map = IMPORT_MAP.matcher(page);
+        if (!map.find()) {
+            throw new IllegalStateException("index.html has no import map");
+        }
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(map.group(1).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] read(String path) {
         try (InputStream file = Page.class.getResourceAsStream(path)) {
             if (file == null) {
                 throw new IllegalStateException(
-                        "The page's file " + path + " is missing from the JAR");
+                        "The page's file " + path + " is missing from the class path");
             }
             return file.readAllBytes();
         } catch (IOException e) {

@@ -9,20 +9,26 @@ export class Api {
     return ask('/_control/world');
   }
 
+  /** What passed between bot and sandbox after the given numbers. */
+  static async record(calls, events) {
+    const [rest, gateway] = await Promise.all([ask(`/_control/rest?since=${calls}&limit=1000`), ask(`/_control/gateway?since=${events}&limit=1000`)]);
+    return { calls: rest.calls, lastCall: rest.last, events: gateway.events, lastEvent: gateway.last };
+  }
+
   view() {
     return ask(this.base);
   }
 
-  messages(channel) {
-    return ask(`${this.base}/messages?in=${channel}&limit=100`);
+  messages(channel, limit) {
+    return ask(`${this.base}/messages?in=${channel}&limit=${limit}`);
   }
 
   commands(channel) {
     return ask(`${this.base}/commands?in=${channel}`);
   }
 
-  act(name, body) {
-    return ask(`${this.base}/${name}`, {
+  act(name, body, timeout) {
+    return ask(`${this.base}/${name}${timeout ? `?timeout=${timeout}` : ''}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),

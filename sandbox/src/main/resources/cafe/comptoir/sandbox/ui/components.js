@@ -1,112 +1,74 @@
-import { button, color, el, fileSize, localUrl, webLink } from './dom.js';
-import { icon } from './icons.js';
-import { channelOf, markdown } from './markdown.js';
-import { language, texts } from './texts.js';
+import { h } from 'preact';
+import { color, fileSize } from './formats.js';
+import { Icon } from './icons.js';
+import { channelOf, localUrl, nameOf, webLink } from './links.js';
+import { Markdown } from './markdown.js';
+import { choicesOf, Picker, presetOf } from './picker.js';
+import { texts } from './texts.js';
 
-const BUTTON_STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'primary' };
+const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'primary' };
 
-/**
- * Draws a message's component tree. `room` carries what is needed to act and to name: { names, people, act, open, message }.
- */
-export function components(tree, room) {
-  return (tree ?? []).map(component => draw(component, room));
+/** A message's component tree. `room`: { eyes, message, open }. */
+export function Components({ tree, room }) {
+  return (tree ?? []).map((component, at) => h(Component, { key: component.custom_id ?? at, component, room }));
 }
 
-function draw(component, room) {
+function Component({ component, room }) {
   switch (component.type) {
-    case 1: return el('div', { class: 'row' }, components(component.components, room));
-    case 2: return drawButton(component, room);
-    case 3: case 5: case 6: case 7: case 8: return drawSelect(component, room);
-    case 9: return el('div', { class: 'section' },
-      el('div', {}, components(component.components, room)), draw(component.accessory, room));
-    case 10: return el('div', { class: 'markdown' }, markdown(component.content, room.names, room.open));
-    case 11: return el('div', { class: 'thumbnail' }, picture(component.media, component.description));
-    case 12: return el('div', { class: 'gallery' }, component.items.map(item => picture(item.media, item.description)));
-    case 13: return fileCard(component.file.url, component.name ?? nameOf(component.file.url), component.size);
-    case 14: return el('hr', { class: component.divider === false ? 'space' : '' });
-    case 17: return container(component, room);
-    default: return el('p', { class: 'small' }, `[${component.type}]`);
+    case 1: return h('div', { class: 'row' }, h(Components, { tree: component.components, room }));
+    case 2: return h(Button, { component, room });
+    case 3: case 5: case 6: case 7: case 8: return h(Select, { component, room });
+    case 9: return h('div', { class: 'section' },
+      h('div', {}, h(Components, { tree: component.components, room })), h(Component, { component: component.accessory, room }));
+    case 10: return h(Markdown, { source: component.content, names: room.eyes.names, open: room.open });
+    case 11: return h('div', { class: 'thumbnail' }, h(Picture, { media: component.media, description: component.description, spoiler: component.spoiler }));
+    case 12: return h('div', { class: `gallery of-${Math.min(component.items.length, 4)}` },
+      component.items.map((item, at) => h(Picture, { key: at, media: item.media, description: item.description })));
+    case 13: return h(FileCard, { url: component.file.url, name: component.name ?? nameOf(component.file.url), size: component.size });
+    case 14: return h('hr', { class: [component.divider === false && 'space', component.spacing === 2 && 'large'].filter(Boolean).join(' ') });
+    case 17: return h('div', { class: 'container', style: { '--accent-bar': color(component.accent_color) ?? undefined } },
+      h(Components, { tree: component.components, room }));
+    default: return h('p', { class: 'small' }, `[${component.type}]`);
   }
 }
 
-function container(component, room) {
-  const box = el('div', { class: 'container' }, components(component.components, room));
-  const accent = color(component.accent_color);
-  if (accent) box.style.borderInlineStartColor = accent;
-  return box;
-}
-
-function drawButton(component, room) {
-  const label = [component.emoji?.name && component.emoji.name + ' ', component.label].filter(Boolean);
-  const look = { class: BUTTON_STYLES[component.style] ?? 'secondary', disabled: component.disabled };
-  if (component.style !== 5) {
-    return button(label, () => room.act('click', { button: component.custom_id }), look);
+function Button({ component, room: { eyes, message, open } }) {
+  const label = [component.emoji?.name ? h('span', { class: 'emoji' }, component.emoji.name) : null, component.label];
+  const style = `button ${STYLES[component.style] ?? 'secondary'}`;
+  if (component.style === 5) {
+    const channel = channelOf(component.url);
+    return channel
+      ? h('button', { type: 'button', class: style, disabled: component.disabled, onClick: () => open(channel) }, label, h(Icon, { name: 'external' }))
+      : h('a', { class: style, href: webLink(component.url), target: '_blank', rel: 'noopener noreferrer' }, label, h(Icon, { name: 'external' }));
   }
-  const channel = channelOf(component.url);
-  if (channel) return button([...label, ' ↪'], () => room.open(channel), look);
-  return el('a', { ...look, class: 'link button', href: webLink(component.url), target: '_blank', rel: 'noopener noreferrer' }, label, ' ↗');
+  const waits = eyes.pending.get(message.id);
+  return h('button', {
+    type: 'button', class: waits === component.custom_id ? `${style} waiting` : style, disabled: component.disabled || !!waits,
+    'aria-busy': String(waits === component.custom_id), onClick: () => eyes.use(message, component.custom_id, 'click', { button: component.custom_id }),
+  }, label);
 }
 
-function drawSelect(component, room) {
-  const options = optionsOf(component, room);
-  const submit = values => room.act('choose', { select: component.custom_id, choose: values });
-  return (component.max_values ?? 1) > 1 || component.min_values === 0
-    ? severalOf(component, options, submit)
-    : oneOf(component, options, submit);
-}
-
-function oneOf(component, options, submit) {
-  const chosen = options.find(option => option.default);
-  const placeholder = el('option', { value: '', selected: !chosen, disabled: true },
-    component.placeholder ?? texts.choose);
-  const select = el('select', { disabled: component.disabled, 'aria-label': component.placeholder ?? texts.choose },
-    placeholder, options.map(option => el('option',
-      { value: option.value, selected: option === chosen, title: option.description }, option.label)));
-  select.addEventListener('change', () => submit([select.value]));
-  return select;
-}
-
-function severalOf(component, options, submit) {
-  const boxes = options.map(option => el('input', { type: 'checkbox', value: option.value, checked: !!option.default }));
-  const send = () => submit(boxes.filter(box => box.checked).map(box => box.value));
-  return el('details', { class: 'several' },
-    el('summary', {}, component.placeholder ?? texts.choose),
-    options.map((option, at) => el('label', {}, boxes[at], ' ', option.label,
-      option.description ? el('span', { class: 'small' }, ' — ' + option.description) : null)),
-    button(texts.validate, send, { class: 'primary', disabled: component.disabled }));
-}
-
-/** What a select offers: its own options, or people, roles and channels of this server. */
-export function optionsOf(component, room) {
-  const people = () => room.people.map(one => ({ value: one.id, label: '@' + one.name }));
-  const roles = () => Object.entries(room.names.roles).map(([value, name]) => ({ value, label: '@' + name }));
-  const channels = () => Object.entries(room.names.channels).map(([value, name]) => ({ value, label: '#' + name }));
-  const preset = new Set((component.default_values ?? []).map(one => one.id));
-  const marked = list => list.map(option => ({ ...option, default: preset.has(option.value) }));
-  switch (component.type) {
-    case 5: return marked(people());
-    case 6: return marked(roles());
-    case 7: return marked([...people(), ...roles()]);
-    case 8: return marked(channels());
-    default: return component.options ?? [];
-  }
+function Select({ component, room: { eyes, message } }) {
+  return h(Picker, {
+    placeholder: component.placeholder, options: choicesOf(component, eyes.names, eyes.people), chosen: presetOf(component),
+    least: component.min_values ?? 1, most: component.max_values ?? 1, disabled: component.disabled, busy: eyes.pending.has(message.id),
+    onChoose: values => eyes.use(message, component.custom_id, 'choose', { select: component.custom_id, choose: values }),
+  });
 }
 
 /** A picture of this server is shown; one from elsewhere is only a link: this page asks nobody else for anything. */
-export function picture(media, description) {
+export function Picture({ media, description }) {
   const source = localUrl(media.url);
   if (!source) {
-    return el('a', { href: webLink(media.url), target: '_blank', rel: 'noopener noreferrer', class: 'small' },
-      icon('picture'), ` ${description ?? texts.pictureOutside} ↗`);
+    return h('a', { href: webLink(media.url), target: '_blank', rel: 'noopener noreferrer', class: 'small' }, h(Icon, { name: 'picture' }), ` ${description ?? texts.pictureOutside}`);
   }
-  return el('a', { href: source, target: '_blank' }, el('img', { src: source, alt: description ?? texts.picture, loading: 'lazy' }));
+  const size = media.width && media.height ? { width: media.width, height: media.height } : {};
+  return h('a', { href: source, target: '_blank', class: 'picture' }, h('img', { src: source, alt: description ?? texts.picture, loading: 'lazy', ...size }));
 }
 
-export function fileCard(url, name, size) {
-  return el('a', { class: 'file', href: localUrl(url) ?? webLink(url), target: '_blank', rel: 'noopener noreferrer', download: name },
-    icon('file'), el('span', {}, name), size ? el('span', { class: 'small' }, ' ' + fileSize(size, language)) : null);
-}
-
-function nameOf(url) {
-  return decodeURIComponent(url.split('?')[0].split('/').pop());
+export function FileCard({ url, name, size }) {
+  const href = localUrl(url) ?? webLink(url);
+  return h('div', { class: 'file' }, h(Icon, { name: 'file' }),
+    h('span', { class: 'file-name' }, h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, name), size ? h('span', { class: 'small' }, fileSize(size)) : null),
+    h('a', { class: 'button plain', href, download: name, title: texts.download, 'aria-label': `${texts.download} ${name}` }, h(Icon, { name: 'download' })));
 }

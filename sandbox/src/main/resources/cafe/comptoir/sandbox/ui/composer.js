@@ -1,149 +1,96 @@
-import { button, el, encoded } from './dom.js';
-import { commandPanel } from './command.js';
-import { icon } from './icons.js';
+import { h } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Command } from './command.js';
+import { Icon } from './icons.js';
+import { encoded } from './links.js';
+import { Palette, matching } from './palette.js';
 import { texts } from './texts.js';
 
-const SHOWN_COMMANDS = 12;
+/** Discord, Create Message: at most 2000 characters. */
+const MOST_CHARACTERS = 2000;
+const COUNTED_FROM = 1800;
 
-/** Where a person writes, attaches files, answers, edits, and starts commands. One is made for each channel shown. */
-export class Composer {
-  constructor(root, room, channel, commands) {
-    Object.assign(this, { root, room, channel, commands, files: [], replyTo: null, editing: null, selected: 0 });
-    this.draw();
-  }
+/** Where a person writes, attaches files, answers, edits, and begins commands. */
+export function Composer({ eyes, channel }) {
+  const [text, setText] = useState('');
+  const [files, setFiles] = useState([]);
+  const [active, setActive] = useState(0);
+  const [command, setCommand] = useState(null);
+  const area = useRef(null);
+  const picker = useRef(null);
 
-  draw() {
-    if (!this.channel.canWrite) {
-      this.root.replaceChildren(el('p', { class: 'small closed' }, texts.cannotWrite));
-      return;
-    }
-    this.build();
-    this.root.replaceChildren(this.context, this.suggestions, this.chosenFiles,
-      el('div', { class: 'line' }, this.attach(), this.text, button(texts.send, () => this.send(), { class: 'primary' })));
-    this.showState();
-  }
+  useEffect(() => {
+    if (eyes.editing) setText(eyes.editing.content);
+    if (eyes.editing || eyes.replyTo) area.current?.focus();
+  }, [eyes.editing, eyes.replyTo]);
+  useEffect(() => {
+    if (!area.current) return;
+    area.current.style.height = 'auto';
+    area.current.style.height = `${Math.min(area.current.scrollHeight, 240)}px`;
+  }, [text, command]);
 
-  build() {
-    this.context = el('p', { class: 'small context', hidden: true });
-    this.suggestions = el('ul', { class: 'suggestions', role: 'listbox', id: 'suggestions', hidden: true });
-    this.chosenFiles = el('ul', { class: 'chosen-files' });
-    this.text = el('textarea', { rows: 1, maxlength: 2000, placeholder: texts.writeIn(this.channel.label) + (matchMedia('(max-width: 700px)').matches ? '' : texts.commandHint),
-      'aria-label': texts.writeIn(this.channel.label), 'aria-controls': 'suggestions',
-      oninput: () => this.typed(), onkeydown: event => this.key(event), onpaste: event => this.paste(event) });
-  }
+  if (!channel.canWrite) return h('div', { class: 'composer' }, h('p', { class: 'closed' }, texts.cannotWrite));
+  const done = () => {
+    setCommand(null);
+    setText('');
+    setTimeout(() => area.current?.focus());
+  };
+  if (command) return h('div', { class: 'composer' }, h(Command, { key: command.name, command, eyes, done }));
 
-  attach() {
-    const picker = el('input', { type: 'file', multiple: true, hidden: true, onchange: () => {
-      this.files.push(...picker.files);
-      picker.value = '';
-      this.showState();
-    } });
-    return [picker, button(icon('attach'), () => picker.click(), { class: 'plain', title: texts.attach, 'aria-label': texts.attach })];
-  }
-
-  paste(event) {
-    if (!event.clipboardData.files.length) return;
-    event.preventDefault();
-    this.files.push(...event.clipboardData.files);
-    this.showState();
-  }
-
-  answer(message) {
-    Object.assign(this, { replyTo: message, editing: null });
-    this.showState();
-    this.text?.focus();
-  }
-
-  edit(message) {
-    Object.assign(this, { editing: message, replyTo: null });
-    if (!this.text) return;
-    this.text.value = message.content;
-    this.showState();
-    this.text.focus();
-  }
-
-  clear() {
-    Object.assign(this, { replyTo: null, editing: null, files: [] });
-    this.text.value = '';
-    this.showState();
-  }
-
-  showState() {
-    if (!this.text) return;
-    const about = this.editing ? texts.editing : this.replyTo ? texts.answerTo(this.replyTo.author.name) : '';
-    this.context.hidden = !about;
-    this.context.replaceChildren(about, ' · ', button(texts.cancel, () => this.clear(), { class: 'textual' }));
-    this.chosenFiles.replaceChildren(...this.files.map((file, at) => el('li', {}, file.name, ' ',
-      button('✕', () => this.drop(at), { class: 'plain', 'aria-label': `${texts.remove} ${file.name}` }))));
-    this.text.style.height = 'auto';
-    this.text.style.height = Math.min(this.text.scrollHeight + 2, 200) + 'px';
-  }
-
-  drop(at) {
-    this.files.splice(at, 1);
-    this.showState();
-  }
-
-  typed() {
-    this.selected = 0;
-    this.showState();
-    this.suggest();
-  }
-
-  matching() {
-    const line = this.text.value;
-    if (!line.startsWith('/') || line.includes('\n')) return null;
-    const wanted = line.slice(1).trim().toLowerCase();
-    return this.commands.slash.filter(one => one.label.includes(wanted) || one.name.includes(wanted)).slice(0, SHOWN_COMMANDS);
-  }
-
-  suggest() {
-    const found = this.matching();
-    this.suggestions.hidden = found === null;
-    if (found === null) return;
-    this.suggestions.replaceChildren(...(found.length ? found.map((one, at) => this.suggestion(one, at))
-      : [el('li', { class: 'small' }, texts.noCommand)]));
-  }
-
-  suggestion(command, at) {
-    return el('li', { role: 'option', 'aria-selected': String(at === this.selected), onclick: () => this.start(command) },
-      el('b', {}, '/' + command.label), ' ', el('span', { class: 'small' }, command.description));
-  }
-
-  key(event) {
-    const found = this.matching();
-    if (event.key === 'Escape') {
-      this.clear();
-      this.suggest();
-    } else if (found?.length && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+  const found = matching(text, eyes.commands.slash);
+  const clear = () => {
+    setText('');
+    setFiles([]);
+    eyes.set({ replyTo: null, editing: null });
+  };
+  const send = async () => {
+    if (!text.trim() && !files.length) return;
+    const sent = eyes.editing
+      ? await eyes.act('edit', { message: eyes.editing.id, text })
+      : await eyes.act('write', { text, files: await Promise.all(files.map(encoded)), replyTo: eyes.replyTo?.id });
+    if (sent) clear();
+    area.current?.focus();
+  };
+  const key = event => {
+    if (found && ['ArrowDown', 'ArrowUp'].includes(event.key) && found.length) {
       event.preventDefault();
-      this.selected = (this.selected + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length;
-      this.suggest();
-    } else if (found?.length && (event.key === 'Enter' || event.key === 'Tab')) {
+      setActive((active + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
+    } else if (found && (event.key === 'Tab' || event.key === 'Enter')) {
       event.preventDefault();
-      this.start(found[this.selected]);
+      if (found.length) setCommand(found[Math.min(active, found.length - 1)]);
+    } else if (event.key === 'Escape') {
+      clear();
     } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
-      this.send();
+      send();
+    } else if (event.key === 'ArrowUp' && !text) {
+      const own = eyes.messages.findLast(one => one.editable);
+      if (own) eyes.set({ editing: own, replyTo: null });
     }
-  }
-
-  start(command) {
-    this.text.value = '';
-    const panel = commandPanel(command, this.room, () => {
-      this.draw();
-      this.text.focus();
-    });
-    this.root.replaceChildren(panel);
-    (panel.querySelector('.field input, .field select') ?? panel.querySelector('button.primary')).focus();
-  }
-
-  async send() {
-    const text = this.text.value;
-    if (!text.trim() && !this.files.length) return;
-    const act = this.editing ? ['edit', { message: this.editing.id, text }]
-      : ['write', { text, files: await Promise.all(this.files.map(encoded)), replyTo: this.replyTo?.id }];
-    if (await this.room.act(...act)) this.clear();
-    this.text.focus();
-  }
+  };
+  const paste = event => {
+    if (!event.clipboardData.files.length) return;
+    event.preventDefault();
+    setFiles([...files, ...event.clipboardData.files]);
+  };
+  const drop = event => {
+    event.preventDefault();
+    setFiles([...files, ...event.dataTransfer.files]);
+  };
+  const about = eyes.editing ? texts.editing : eyes.replyTo ? texts.answerTo(eyes.replyTo.author.name) : '';
+  return h('div', { class: 'composer', onDragOver: event => event.preventDefault(), onDrop: drop },
+    found ? h(Palette, { found, active, onPick: setCommand, onActive: setActive }) : null,
+    about ? h('p', { class: 'context' }, about, h('button', { type: 'button', class: 'plain', 'aria-label': texts.cancel, onClick: clear }, h(Icon, { name: 'close' }))) : null,
+    files.length ? h('ul', { class: 'chosen-files' }, files.map((file, at) => h('li', { key: at }, h(Icon, { name: 'file' }), file.name,
+      h('button', { type: 'button', class: 'plain', 'aria-label': `${texts.remove} ${file.name}`, onClick: () => setFiles(files.toSpliced(at, 1)) }, h(Icon, { name: 'delete' }))))) : null,
+    h('div', { class: about || files.length ? 'line joined' : 'line' },
+      h('input', { type: 'file', multiple: true, hidden: true, ref: picker, onChange: event => { setFiles([...files, ...event.target.files]); event.target.value = ''; } }),
+      h('button', { type: 'button', class: 'plain', title: texts.attach, 'aria-label': texts.attach, onClick: () => picker.current.click() }, h(Icon, { name: 'plus' })),
+      h('textarea', {
+        ref: area, rows: 1, maxLength: MOST_CHARACTERS, value: text, placeholder: texts.writeIn(channel.label), 'aria-label': texts.writeIn(channel.label),
+        'aria-controls': 'palette', 'aria-expanded': String(!!found), onInput: event => { setText(event.target.value); setActive(0); }, onKeyDown: key, onPaste: paste,
+      }),
+      text.length > COUNTED_FROM ? h('span', { class: 'small' }, MOST_CHARACTERS - text.length) : null,
+      h('button', { type: 'button', class: 'plain', title: texts.commands, 'aria-label': texts.commands, onClick: () => { setText('/'); area.current.focus(); } }, h(Icon, { name: 'command' })),
+      h('button', { type: 'button', class: 'plain send', title: texts.send, 'aria-label': texts.send, disabled: !text.trim() && !files.length, onClick: send }, h(Icon, { name: 'send' }))));
 }

@@ -1,18 +1,22 @@
-import { el, webLink } from './dom.js';
+import { h } from 'preact';
+import { useState } from 'preact/hooks';
+import { channelOf, webLink } from './links.js';
 import { language, texts } from './texts.js';
 
-/** Draws Discord's Markdown as nodes. `names` knows what mentions are called; `open` follows a channel link. */
-export function markdown(source, names, open) {
-  const out = document.createDocumentFragment();
-  const lines = source.replaceAll('\r', '').split('\n');
-  for (let at = 0; at < lines.length;) at = block(lines, at, out, { names, open });
-  return out;
+/** Discord's Markdown as nodes. `names` knows what mentions are called; `open` follows a channel link. */
+export function Markdown({ source, names, open }) {
+  return h('div', { class: 'markdown' }, blocks(source, { names, open }));
 }
 
 /** A single line: labels, footers, what may not hold blocks. */
-export function inlineMarkdown(source, names, open) {
-  const out = document.createDocumentFragment();
-  inline(source, out, { names, open });
+export function Line({ source, names, open }) {
+  return inline(source, { names, open });
+}
+
+function blocks(source, context) {
+  const lines = source.replaceAll('\r', '').split('\n');
+  const out = [];
+  for (let at = 0; at < lines.length;) at = block(lines, at, out, context);
   return out;
 }
 
@@ -20,21 +24,17 @@ function block(lines, at, out, context) {
   const line = lines[at];
   if (line.startsWith('```')) return codeBlock(lines, at, out);
   if (line.startsWith('>>> ')) {
-    const rest = [line.slice(4), ...lines.slice(at + 1)].join('\n');
-    out.append(el('blockquote', {}, markdown(rest, context.names, context.open)));
+    out.push(h('blockquote', {}, blocks([line.slice(4), ...lines.slice(at + 1)].join('\n'), context)));
     return lines.length;
   }
-  if (line.startsWith('> ')) {
-    return gather(lines, at, /^> ?/, quoted =>
-      out.append(el('blockquote', {}, markdown(quoted.join('\n'), context.names, context.open))));
-  }
+  if (line.startsWith('> ')) return quote(lines, at, out, context);
   if (/^ *[-*] +\S/.test(line)) return list(lines, at, out, context, /^ *[-*] +/, 'ul');
   if (/^ *\d+\. +\S/.test(line)) return list(lines, at, out, context, /^ *\d+\. +/, 'ol');
   const heading = /^(#{1,3}) +(.+)$/.exec(line);
   if (heading) {
-    out.append(filled(el('p', { class: `heading-${heading[1].length}` }), heading[2], context));
+    out.push(h('p', { class: `heading-${heading[1].length}` }, inline(heading[2], context)));
   } else if (line.startsWith('-# ')) {
-    out.append(filled(el('p', { class: 'small' }), line.slice(3), context));
+    out.push(h('p', { class: 'small' }, inline(line.slice(3), context)));
   } else {
     return paragraph(lines, at, out, context);
   }
@@ -47,14 +47,14 @@ function paragraph(lines, at, out, context) {
   let end = at + 1;
   while (end < lines.length && !STARTS_BLOCK.test(lines[end])) end++;
   const text = lines.slice(at, end).join('\n');
-  if (text.trim()) out.append(filled(el('p'), text.replace(/^\n+|\n+$/g, ''), context));
+  if (text.trim()) out.push(h('p', {}, inline(text.replace(/^\n+|\n+$/g, ''), context)));
   return end;
 }
 
 function codeBlock(lines, at, out) {
   const sameLine = /^```(.+)```$/.exec(lines[at]);
   if (sameLine) {
-    out.append(el('pre', {}, el('code', {}, sameLine[1])));
+    out.push(code(sameLine[1]));
     return at + 1;
   }
   let end = at + 1;
@@ -63,69 +63,71 @@ function codeBlock(lines, at, out) {
   const body = lines.slice(at + 1, end);
   if (first && !/^[\w+-]+$/.test(first)) body.unshift(first);
   if (end < lines.length && lines[end] !== '```') body.push(lines[end].slice(0, -3));
-  out.append(el('pre', {}, el('code', {}, body.join('\n'))));
+  out.push(code(body.join('\n')));
   return end + 1;
 }
 
-function gather(lines, at, marker, use) {
-  let end = at;
-  while (end < lines.length && marker.test(lines[end]) && lines[end].startsWith('>')) end++;
-  use(lines.slice(at, end).map(line => line.replace(marker, '')));
-  return Math.max(end, at + 1);
+function code(text) {
+  return h('pre', { tabIndex: 0 }, h('code', {}, text));
 }
 
-function list(lines, at, out, context, marker, tag) {
-  const node = el(tag);
+function quote(lines, at, out, context) {
   let end = at;
-  for (; end < lines.length && marker.test(lines[end]); end++) {
-    node.append(filled(el('li'), lines[end].replace(marker, ''), context));
-  }
-  out.append(node);
+  while (end < lines.length && lines[end].startsWith('> ')) end++;
+  const quoted = lines.slice(at, end).map(line => line.slice(2));
+  out.push(h('blockquote', {}, blocks(quoted.join('\n'), context)));
   return end;
 }
 
-function filled(node, text, context) {
-  inline(text, node, context);
-  return node;
+function list(lines, at, out, context, marker, tag) {
+  const items = [];
+  let end = at;
+  for (; end < lines.length && marker.test(lines[end]); end++) {
+    items.push(h('li', {}, inline(lines[end].replace(marker, ''), context)));
+  }
+  out.push(h(tag, {}, items));
+  return end;
 }
 
 const INLINE = [
   [/^\\([^\sA-Za-z0-9])/, match => match[1]],
-  [/^``(.+?)``(?!`)/s, match => el('code', {}, match[1])],
-  [/^`([^`]+)`/s, match => el('code', {}, match[1])],
-  [/^\*\*\*(.+?)\*\*\*/s, (match, c) => el('strong', {}, filled(el('em'), match[1], c))],
-  [/^\*\*(.+?)\*\*(?!\*)/s, (match, c) => filled(el('strong'), match[1], c)],
-  [/^__(.+?)__(?!_)/s, (match, c) => filled(el('u'), match[1], c)],
-  [/^\*(?!\s)(.+?)(?<!\s)\*(?!\*)/s, (match, c) => filled(el('em'), match[1], c)],
-  [/^_(?!\s)(.+?)(?<!\s)_(?!\w)/s, (match, c) => filled(el('em'), match[1], c)],
-  [/^~~(.+?)~~/s, (match, c) => filled(el('s'), match[1], c)],
-  [/^\|\|(.+?)\|\|/s, (match, c) => spoiler(filled(el('span'), match[1], c))],
+  [/^``(.+?)``(?!`)/s, match => h('code', {}, match[1])],
+  [/^`([^`]+)`/s, match => h('code', {}, match[1])],
+  [/^\*\*\*(.+?)\*\*\*/s, (match, c) => h('strong', {}, h('em', {}, inline(match[1], c)))],
+  [/^\*\*(.+?)\*\*(?!\*)/s, (match, c) => h('strong', {}, inline(match[1], c))],
+  [/^__(.+?)__(?!_)/s, (match, c) => h('u', {}, inline(match[1], c))],
+  [/^\*(?!\s)(.+?)(?<!\s)\*(?!\*)/s, (match, c) => h('em', {}, inline(match[1], c))],
+  [/^_(?!\s)(.+?)(?<!\s)_(?!\w)/s, (match, c) => h('em', {}, inline(match[1], c))],
+  [/^~~(.+?)~~/s, (match, c) => h('s', {}, inline(match[1], c))],
+  [/^\|\|(.+?)\|\|/s, (match, c) => h(Spoiler, {}, inline(match[1], c))],
   [/^\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/i, (match, c) => link(match[2], match[1], c)],
   [/^<(https?:\/\/[^\s>]+)>/i, (match, c) => link(match[1], match[1], c)],
   [/^https?:\/\/[^\s<>]*[^\s<>.,;:!?)'"»]/i, (match, c) => link(match[0], match[0], c)],
-  [/^<@!?(\d+)>/, (match, c) => mention('@', c.names.users[match[1]], texts.unknownUser)],
-  [/^<@&(\d+)>/, (match, c) => mention('@', c.names.roles[match[1]], texts.unknownRole)],
+  [/^<@!?(\d+)>/, (match, c) => mention(c.names.users[match[1]], texts.unknownUser)],
+  [/^<@&(\d+)>/, (match, c) => mention(c.names.roles[match[1]], texts.unknownRole)],
   [/^<#(\d+)>/, (match, c) => channelLink(match[1], c)],
-  [/^<\/([^:>]+):\d+>/, match => el('span', { class: 'mention' }, '/' + match[1])],
+  [/^<\/([^:>]+):\d+>/, match => h('span', { class: 'mention' }, '/' + match[1])],
   [/^<a?:(\w+):\d+>/, match => `:${match[1]}:`],
   [/^<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/, match => moment(Number(match[1]), match[2] ?? 'f')],
-  [/^@(everyone|here)/, match => el('span', { class: 'mention' }, match[0])],
+  [/^@(everyone|here)/, match => h('span', { class: 'mention' }, match[0])],
 ];
 
 const PLAIN = /^(?:[^\\`*_~|[<@h\n]+|h(?!ttps?:))/;
 
-function inline(text, out, context) {
+function inline(text, context) {
+  const out = [];
   let wordBefore = false;
   while (text) {
     const plain = PLAIN.exec(text);
     const hit = plain ? null : firstRule(text, wordBefore);
     const taken = plain?.[0] ?? hit?.match[0] ?? text[0];
-    if (hit) out.append(hit.draw(hit.match, context));
-    else if (taken === '\n') out.append(el('br'));
-    else out.append(taken);
+    if (hit) out.push(hit.draw(hit.match, context));
+    else if (taken === '\n') out.push(h('br'));
+    else out.push(taken);
     wordBefore = /\w$/.test(taken);
     text = text.slice(taken.length);
   }
+  return out;
 }
 
 function firstRule(text, wordBefore) {
@@ -137,40 +139,31 @@ function firstRule(text, wordBefore) {
   return null;
 }
 
-function spoiler(node) {
-  node.className = 'spoiler';
-  node.tabIndex = 0;
-  node.title = texts.spoiler;
-  const show = event => {
-    if (event.type === 'click' || event.key === 'Enter') node.classList.add('shown');
-  };
-  node.addEventListener('click', show);
-  node.addEventListener('keydown', show);
-  return node;
+function Spoiler({ children }) {
+  const [shown, show] = useState(false);
+  return h('span', {
+    class: shown ? 'spoiler shown' : 'spoiler', role: 'button', tabIndex: 0, title: shown ? undefined : texts.spoiler,
+    'aria-expanded': String(shown), onClick: () => show(true), onKeyDown: event => event.key === 'Enter' && show(true),
+  }, shown ? children : h('span', { 'aria-hidden': 'true' }, children));
 }
 
-function mention(prefix, name, otherwise) {
-  return el('span', { class: 'mention' }, name ? prefix + name : otherwise);
+function mention(name, otherwise) {
+  return h('span', { class: 'mention' }, name ? '@' + name : otherwise);
 }
 
 function channelLink(id, context) {
   const name = context.names.channels[id];
-  if (!name) return el('span', { class: 'mention' }, texts.unknownChannel);
-  return el('button', { type: 'button', class: 'mention', onclick: () => context.open(id) }, '#' + name);
+  if (!name) return h('span', { class: 'mention' }, texts.unknownChannel);
+  return h('button', { type: 'button', class: 'mention', onClick: () => context.open(id) }, '#' + name);
 }
 
 function link(url, label, context) {
   const channel = channelOf(url);
-  if (channel && context.names.channels[channel]) {
-    return el('button', { type: 'button', class: 'mention', onclick: () => context.open(channel) },
-      label === url ? '#' + context.names.channels[channel] : label);
+  const name = channel && context.names.channels[channel];
+  if (name) {
+    return h('button', { type: 'button', class: 'mention', onClick: () => context.open(channel) }, label === url ? '#' + name : label);
   }
-  return el('a', { href: webLink(url), target: '_blank', rel: 'noopener noreferrer' }, label);
-}
-
-/** The channel that a link of Discord's leads to. */
-export function channelOf(url) {
-  return /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:\d+|@me)\/(\d+)/.exec(url)?.[1] ?? null;
+  return h('a', { href: webLink(url), target: '_blank', rel: 'noopener noreferrer' }, label);
 }
 
 const STYLES = {
@@ -184,7 +177,7 @@ function moment(seconds, style) {
   if (Number.isNaN(date.getTime())) return String(seconds);
   const full = new Intl.DateTimeFormat(language, STYLES.F).format(date);
   const shown = style === 'R' ? relative(date) : new Intl.DateTimeFormat(language, STYLES[style]).format(date);
-  return el('time', { datetime: date.toISOString(), title: full }, shown);
+  return h('time', { class: 'moment', dateTime: date.toISOString(), title: full }, shown);
 }
 
 const UNITS = [['year', 31536000], ['month', 2592000], ['day', 86400], ['hour', 3600], ['minute', 60], ['second', 1]];

@@ -1,0 +1,46 @@
+import { language, texts } from './texts.js';
+
+const SIZES = [['megabyte', 1_000_000], ['kilobyte', 1_000], ['byte', 1]];
+
+export function fileSize(bytes) {
+  const [unit, size] = SIZES.find(([, length]) => bytes >= length) ?? SIZES.at(-1);
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+  return format.format(bytes / size);
+}
+
+/** A colour as Discord gives it, a number; none for 0. */
+export function color(number) {
+  return number ? '#' + number.toString(16).padStart(6, '0') : null;
+}
+
+/** When a message was written: the time today, the day before that. */
+export function when(iso) {
+  const date = new Date(iso);
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date);
+  const days = daysAgo(date);
+  if (days === 0) return time;
+  if (days === 1) return `${texts.yesterday} ${time}`;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(date);
+}
+
+export function clock(iso) {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso));
+}
+
+export function day(iso) {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
+}
+
+function daysAgo(date) {
+  const midnight = one => new Date(one.getFullYear(), one.getMonth(), one.getDate()).getTime();
+  return Math.round((midnight(new Date()) - midnight(date)) / 86_400_000);
+}
+
+export function initials(name) {
+  return name.split(/[\s–-]+/).filter(Boolean).map(word => word[0]).slice(0, 2).join('').toUpperCase();
+}
+
+/** A hue that always belongs to the same id. */
+export function hue(id) {
+  return Number(BigInt(id) * 137n % 360n);
+}
