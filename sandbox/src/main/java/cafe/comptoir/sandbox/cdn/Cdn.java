@@ -19,6 +19,7 @@ public final class Cdn {
 
     public void mount(JavalinConfig config) {
         config.routes.get("/cdn/{kind}/{owner}/{picture}", this::picture);
+        config.routes.get("/cdn/emojis/{picture}", this::emoji);
         config.routes.get("/cdn/attachments/{channel}/{attachment}/{filename}", this::serve);
     }
 
@@ -29,6 +30,15 @@ public final class Cdn {
         String hash = dot < 0 ? name : name.substring(0, dot);
         world.pictures()
                 .find(hash)
+                .ifPresentOrElse(picture -> send(context, name, picture), () -> gone(context));
+    }
+
+    private void emoji(Context context) {
+        String name = context.pathParam("picture");
+        long id = Snowflake.parse(name.replaceFirst("\\.\\w+$", ""));
+        world.emojis()
+                .find(id)
+                .flatMap(emoji -> world.pictures().find(emoji.picture()))
                 .ifPresentOrElse(picture -> send(context, name, picture), () -> gone(context));
     }
 

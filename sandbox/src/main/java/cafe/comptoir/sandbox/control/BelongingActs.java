@@ -13,8 +13,8 @@ final class BelongingActs {
         return List.of(
                 new Act(
                         "join",
-                        "enters a server, without any role",
-                        List.of("server"),
+                        "enters a server without any role, by its name or by an invite",
+                        List.of("server?", "invite?"),
                         BelongingActs::join),
                 new Act("leave", "leaves a server", List.of("server"), BelongingActs::leave),
                 new Act(
@@ -35,7 +35,14 @@ final class BelongingActs {
     }
 
     private static ObjectNode join(Actor person, Body body) {
-        person.joins(body.text("server"));
+        if (body.has("server") == body.has("invite")) {
+            throw Complaint.badRequest("'server' or 'invite' is missing.", "Send one of them.");
+        }
+        if (body.has("invite")) {
+            person.accepts(body.text("invite"));
+        } else {
+            person.joins(body.text("server"));
+        }
         return AnswerView.done();
     }
 

@@ -52,6 +52,7 @@ final class Changes {
                     WorldEvent.RoleDeleted _,
                     WorldEvent.UserUpdated _,
                     WorldEvent.GuildUpdated _,
+                    WorldEvent.EmojisUpdated _,
                     WorldEvent.CommandsChanged _ ->
                     Optional.of(change("places"));
             case WorldEvent.InteractionCreated(Interaction interaction) -> submitted(interaction);

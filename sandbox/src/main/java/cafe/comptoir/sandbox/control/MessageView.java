@@ -122,11 +122,12 @@ final class MessageView {
     }
 
     private ObjectNode author(Message message, String name) {
-        User user = world.user(message.authorId());
+        User user = world.author(message);
         ObjectNode node = Json.object();
         node.put("id", Snowflake.text(user.id()));
         node.put("name", name);
         node.put("bot", user.bot());
+        node.put("webhook", message.alias() != null);
         node.put("color", color(message.guildId(), user.id()));
         return node;
     }
@@ -183,7 +184,7 @@ final class MessageView {
                 .<JsonNode>map(target ->
                         Json.object()
                                 .put("id", Snowflake.text(target.id()))
-                                .put("author", world.user(target.authorId()).displayName())
+                                .put("author", world.author(target).displayName())
                                 .put(
                                         "text",
                                         reader.at(target.channelId()).current(target).summary()))

@@ -1,12 +1,15 @@
 package cafe.comptoir.sandbox.control;
 
+import cafe.comptoir.sandbox.model.Invite;
 import cafe.comptoir.sandbox.model.NewPoll;
+import cafe.comptoir.sandbox.model.Snowflake;
+import cafe.comptoir.sandbox.model.Webhook;
 import cafe.comptoir.sandbox.script.Actor;
 import cafe.comptoir.sandbox.script.Posting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Pins, announcements and polls. */
+/** Pins, announcements, polls, webhooks and invites. */
 final class PostingActs {
     private final AnswerView view;
 
@@ -26,6 +29,21 @@ final class PostingActs {
                         "sends an announcement on to those who follow the channel",
                         List.of("in", "message"),
                         this::publish),
+                new Act(
+                        "follow",
+                        "lets the announcements of a channel come into another",
+                        List.of("in", "to"),
+                        PostingActs::follow),
+                new Act(
+                        "webhook",
+                        "makes a webhook for a channel and answers its address",
+                        List.of("in", "name"),
+                        PostingActs::webhook),
+                new Act(
+                        "invite",
+                        "makes an invite and answers its code",
+                        List.of("in", "hours?", "uses?"),
+                        PostingActs::invite),
                 new Act(
                         "poll",
                         "asks everybody in a channel",
@@ -50,6 +68,23 @@ final class PostingActs {
 
     private ObjectNode publish(Actor person, Body body) {
         return view.json(person, posting(person, body).publishes(message(person, body)));
+    }
+
+    private static ObjectNode follow(Actor person, Body body) {
+        posting(person, body).follows(Targets.place(person, body.text("to")));
+        return AnswerView.done();
+    }
+
+    private static ObjectNode webhook(Actor person, Body body) {
+        Webhook made = posting(person, body).makesWebhook(body.text("name"));
+        String path = "/api/v10/webhooks/" + Snowflake.text(made.id()) + "/" + made.token();
+        return AnswerView.done().put("path", path);
+    }
+
+    private static ObjectNode invite(Actor person, Body body) {
+        int seconds = body.number("hours", 24) * 3600;
+        Invite.Terms terms = new Invite.Terms(seconds, body.number("uses", 0), false);
+        return AnswerView.done().put("code", posting(person, body).invites(terms).code());
     }
 
     private ObjectNode poll(Actor person, Body body) {

@@ -59,6 +59,7 @@ final class EventWriter {
             case WorldEvent.PollVoted e -> polls.voted(e);
             case WorldEvent.OfModeration e -> moderation.write(e);
             case WorldEvent.UserUpdated e -> people.self(e.user());
+            case WorldEvent.EmojisUpdated e -> emojis(e);
             case WorldEvent.GuildUpdated e -> guild(e.guild());
             case WorldEvent.OfEvent e -> calendar.write(e);
             case WorldEvent.TypingStarted e -> typing(e);
@@ -174,6 +175,14 @@ final class EventWriter {
                 .ifPresent(member -> data.set("member", wire.member(member)));
         Intent intent = channel.isDm() ? DIRECT_MESSAGE_TYPING : GUILD_MESSAGE_TYPING;
         return List.of(Dispatch.of("TYPING_START", data, channel.guildId(), intent));
+    }
+
+    private List<Dispatch> emojis(WorldEvent.EmojisUpdated event) {
+        ObjectNode data = Json.object().put("guild_id", Snowflake.text(event.guildId()));
+        data.set("emojis", Json.array(event.emojis(), wire::customEmoji));
+        return List.of(
+                Dispatch.of(
+                        "GUILD_EMOJIS_UPDATE", data, event.guildId(), Intent.GUILD_EXPRESSIONS));
     }
 
     private List<Dispatch> guild(Guild guild) {

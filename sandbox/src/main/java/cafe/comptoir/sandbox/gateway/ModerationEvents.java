@@ -2,6 +2,8 @@ package cafe.comptoir.sandbox.gateway;
 
 import cafe.comptoir.sandbox.model.AuditEntry;
 import cafe.comptoir.sandbox.model.Ban;
+import cafe.comptoir.sandbox.model.Channel;
+import cafe.comptoir.sandbox.model.Invite;
 import cafe.comptoir.sandbox.model.Permission;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.World;
@@ -11,7 +13,7 @@ import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Gateway events of bans and of the audit log, which is told only to who may read it. */
+/** Gateway events of bans, invites, webhooks, and of the audit log, which is told only to who may read it. */
 final class ModerationEvents {
     private final World world;
     private final Wire wire;
@@ -25,6 +27,11 @@ final class ModerationEvents {
         return switch (event) {
             case WorldEvent.BanAdded(Ban ban) -> ban("GUILD_BAN_ADD", ban);
             case WorldEvent.BanRemoved(Ban ban) -> ban("GUILD_BAN_REMOVE", ban);
+            case WorldEvent.WebhooksUpdated(Channel channel) -> webhooks(channel);
+            case WorldEvent.InviteCreated(Invite invite) ->
+                    invite("INVITE_CREATE", invite, wire.inviteWithTerms(invite));
+            case WorldEvent.InviteDeleted(Invite invite) ->
+                    invite("INVITE_DELETE", invite, Json.object());
             case WorldEvent.AuditLogged(AuditEntry entry) -> logged(entry);
         };
     }
@@ -33,6 +40,24 @@ final class ModerationEvents {
         ObjectNode data = Json.object().put("guild_id", Snowflake.text(ban.guildId()));
         data.set("user", wire.user(ban.userId()));
         return List.of(Dispatch.of(type, data, ban.guildId(), Intent.GUILD_MODERATION));
+    }
+
+    private static List<Dispatch> webhooks(Channel channel) {
+        ObjectNode data = EventWriter.place(channel.id(), channel.guildId(), "channel_id");
+        return List.of(
+                Dispatch.of("WEBHOOKS_UPDATE", data, channel.guildId(), Intent.GUILD_WEBHOOKS));
+    }
+
+    /** Told only where the bot may manage the channel. */
+    private List<Dispatch> invite(String type, Invite invite, ObjectNode data) {
+        long channel = invite.channelId();
+        if (!world.permissionsIn(world.botId(), channel).has(Permission.MANAGE_CHANNELS)) {
+            return List.of();
+        }
+        data.put("code", invite.code());
+        data.put("guild_id", Snowflake.text(invite.guildId()));
+        data.put("channel_id", Snowflake.text(channel));
+        return List.of(Dispatch.of(type, data, invite.guildId(), Intent.GUILD_INVITES));
     }
 
     private List<Dispatch> logged(AuditEntry entry) {

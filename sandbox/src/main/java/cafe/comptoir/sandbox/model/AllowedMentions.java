@@ -13,6 +13,9 @@ public record AllowedMentions(
     public static final AllowedMentions ALL =
             new AllowedMentions(true, true, true, Set.of(), Set.of(), true);
 
+    public static final AllowedMentions NONE =
+            new AllowedMentions(false, false, false, Set.of(), Set.of(), false);
+
     boolean allowsUser(long id) {
         return allUsers || users.contains(id);
     }

@@ -304,7 +304,9 @@ final class MessageWriter {
 
     private Mentions withAuthorOf(Mentions called, MessageReference reference) {
         Message target = state.messagesIn(reference.channelId()).get(reference.messageId());
-        if (target == null || called.users().contains(target.authorId())) {
+        if (target == null
+                || target.alias() != null
+                || called.users().contains(target.authorId())) {
             return called;
         }
         List<Long> users = new ArrayList<>(called.users());

@@ -10,6 +10,11 @@ public record NewThread(
         boolean invitable,
         int slowmodeSeconds,
         List<Long> appliedTags) {
+    public NewThread called(String newName) {
+        return new NewThread(
+                newName, type, autoArchiveMinutes, invitable, slowmodeSeconds, appliedTags);
+    }
+
     public NewThread withTags(List<Long> tags) {
         return new NewThread(name, type, autoArchiveMinutes, invitable, slowmodeSeconds, tags);
     }

@@ -6,8 +6,10 @@ public final class Publishing {
     private final State state;
     private final Access access;
     private final Messages messages;
+    private final WebhookPosts posts;
 
-    Publishing(World world, State state, Access access, Messages messages) {
+    Publishing(World world, State state, Access access, Messages messages, WebhookPosts posts) {
+        this.posts = posts;
         this.world = world;
         this.state = state;
         this.access = access;
@@ -34,7 +36,10 @@ public final class Publishing {
             }
             MessageBody body = before.body();
             int flags = body.flags() | MessageFlags.CROSSPOSTED;
-            return messages.writer().replace(before, before.withBody(body.withFlags(flags)));
+            Message published =
+                    messages.writer().replace(before, before.withBody(body.withFlags(flags)));
+            posts.forward(published);
+            return published;
         });
     }
 

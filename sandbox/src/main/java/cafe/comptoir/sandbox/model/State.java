@@ -25,6 +25,9 @@ final class State {
     final Map<Long, Map<Long, ApplicationCommand>> commands = new HashMap<>();
     final Map<Long, Map<Long, ScheduledEvent>> events = new HashMap<>();
     final Map<Long, Map<Long, Ban>> bans = new HashMap<>();
+    final Map<Long, Webhook> webhooks = new LinkedHashMap<>();
+    final Map<String, Invite> invites = new LinkedHashMap<>();
+    final Map<Long, Emoji> emojis = new LinkedHashMap<>();
     final Map<String, Blob> pictures = new HashMap<>();
     final Map<Long, Exchange> exchanges = new HashMap<>();
     final Map<String, Exchange> exchangesByToken = new HashMap<>();
@@ -62,6 +65,9 @@ final class State {
         events.clear();
         bans.clear();
         pictures.clear();
+        webhooks.clear();
+        invites.clear();
+        emojis.clear();
         audit.clear();
         exchanges.values().forEach(Exchange::abandon);
         exchanges.clear();

@@ -165,6 +165,13 @@ public final class Threads {
         });
     }
 
+    /** A forum post that a webhook begins; nobody is in it yet. */
+    Channel byWebhook(Channel forum, long webhookId, NewThread wanted) {
+        Channel thread = create(webhookId, forum, wanted, state.ids.next());
+        state.threadMembers.remove(thread.id());
+        return thread;
+    }
+
     private Channel create(long actor, Channel parent, NewThread wanted, long id) {
         checkArchive(wanted.autoArchiveMinutes());
         String name = ChannelRules.normalise(wanted.name(), wanted.type());

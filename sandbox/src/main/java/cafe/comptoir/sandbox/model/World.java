@@ -23,6 +23,10 @@ public final class World {
     private final Bans bans;
     private final Audit audit;
     private final Pictures pictures;
+    private final Webhooks webhooks;
+    private final WebhookPosts webhookPosts;
+    private final Invites invites;
+    private final Emojis emojis;
     private final Messages messages;
     private final Reactions reactions;
     private final Pins pins;
@@ -48,7 +52,11 @@ public final class World {
         this.pictures = new Pictures(this, state);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
-        this.publishing = new Publishing(this, state, access, messages);
+        this.webhooks = new Webhooks(this, state, access);
+        this.webhookPosts = new WebhookPosts(this, state, messages, threads);
+        this.invites = new Invites(this, state, access, members);
+        this.emojis = new Emojis(this, state, access);
+        this.publishing = new Publishing(this, state, access, messages, webhookPosts);
         this.polls = new Polls(this, state, access, messages);
         this.commands = new Commands(this, state);
         this.interactions = new Interactions(this, state, access, messages);
@@ -97,6 +105,22 @@ public final class World {
 
     public Pictures pictures() {
         return pictures;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
+    }
+
+    public WebhookPosts webhookPosts() {
+        return webhookPosts;
+    }
+
+    public Invites invites() {
+        return invites;
+    }
+
+    public Emojis emojis() {
+        return emojis;
     }
 
     public Messages messages() {
@@ -204,6 +228,21 @@ public final class World {
 
     public User user(long id) {
         return read(() -> state.user(id));
+    }
+
+    /** Who a message is from: an account, or the name that a webhook wrote under. */
+    public User author(Message message) {
+        Alias alias = message.alias();
+        return alias == null
+                ? user(message.authorId())
+                : new User(
+                        message.authorId(),
+                        alias.name(),
+                        alias.name(),
+                        true,
+                        "",
+                        false,
+                        alias.avatar());
     }
 
     public Collection<User> users() {

@@ -64,7 +64,7 @@ public sealed interface WorldEvent {
 
     record MemberLeft(Member member) implements WorldEvent {}
 
-    /** Who is kept out, and what the audit log says. */
+    /** What concerns those who run a server: bans, invites, webhooks, the audit log. */
     sealed interface OfModeration extends WorldEvent {}
 
     record BanAdded(Ban ban) implements OfModeration {}
@@ -74,6 +74,14 @@ public sealed interface WorldEvent {
     record AuditLogged(AuditEntry entry) implements OfModeration {}
 
     record GuildUpdated(Guild guild) implements WorldEvent {}
+
+    record WebhooksUpdated(Channel channel) implements OfModeration {}
+
+    record InviteCreated(Invite invite) implements OfModeration {}
+
+    record InviteDeleted(Invite invite) implements OfModeration {}
+
+    record EmojisUpdated(long guildId, List<Emoji> emojis) implements WorldEvent {}
 
     record RoleCreated(Role role) implements WorldEvent {}
 

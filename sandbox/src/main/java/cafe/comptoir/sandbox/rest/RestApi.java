@@ -56,6 +56,10 @@ public final class RestApi {
         new GuildRoutes(world, wire).addTo(routes);
         new RoleRoutes(world, wire).addTo(routes);
         new BanRoutes(world, wire).addTo(routes);
+        new WebhookRoutes(world, wire).addTo(routes);
+        new WebhookPostRoutes(world, wire).addTo(routes);
+        new InviteRoutes(world, wire).addTo(routes);
+        new EmojiRoutes(world, wire).addTo(routes);
         new AuditRoutes(world, wire).addTo(routes);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** All routes; the one with the fewest placeholders wins. */
 final class RouteTable {
@@ -14,12 +15,21 @@ final class RouteTable {
 
     /** Adds a route that only the bot may use. */
     void add(String method, String template, Function<Request, Response> handler) {
-        put(new Route(method, template, template.split("/"), handler, true));
+        put(new Route(method, template, template.split("/"), handler, true, _ -> true));
     }
 
     /** Adds a route that carries its own token in its path, or needs none. */
     void addOpen(String method, String template, Function<Request, Response> handler) {
-        put(new Route(method, template, template.split("/"), handler, false));
+        addOpen(method, template, handler, _ -> true);
+    }
+
+    /** Adds such a route for some values of its placeholders only; another route may take the others. */
+    void addOpen(
+            String method,
+            String template,
+            Function<Request, Response> handler,
+            Predicate<Map<String, String>> takes) {
+        put(new Route(method, template, template.split("/"), handler, false, takes));
     }
 
     Optional<Match> find(String method, List<String> path) {
@@ -52,7 +62,8 @@ final class RouteTable {
             String template,
             String[] steps,
             Function<Request, Response> handler,
-            boolean botOnly) {
+            boolean botOnly,
+            Predicate<Map<String, String>> takes) {
         long placeholders() {
             return template.chars().filter(c -> c == '{').count();
         }
@@ -67,7 +78,7 @@ final class RouteTable {
                     return Optional.empty();
                 }
             }
-            return Optional.of(parameters);
+            return Optional.of(parameters).filter(takes);
         }
     }
 }

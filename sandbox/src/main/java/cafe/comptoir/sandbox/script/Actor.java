@@ -135,6 +135,17 @@ public final class Actor {
         return new OnServer(this, guild);
     }
 
+    /** Enters a server by an invite's code. */
+    public Actor accepts(String invite) {
+        return stage.attempt(
+                name() + " accepts the invite " + invite,
+                this::overview,
+                () -> {
+                    stage.world().invites().accept(id, invite);
+                    return this;
+                });
+    }
+
     /** Takes no more direct messages from servers' bots and members. */
     public Actor closesDirectMessages() {
         stage.world().guilds().setAcceptsDms(id, false);

@@ -1,9 +1,11 @@
 package cafe.comptoir.sandbox.script;
 
+import cafe.comptoir.sandbox.model.Invite;
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.MessageDraft;
 import cafe.comptoir.sandbox.model.NewPoll;
 import cafe.comptoir.sandbox.model.Poll;
+import cafe.comptoir.sandbox.model.Webhook;
 import cafe.comptoir.sandbox.model.World;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -64,6 +66,25 @@ public final class Posting {
     public Seen ends(long messageId) {
         return changed(
                 "ends a poll", () -> world().polls().end(personId(), place.channelId(), messageId));
+    }
+
+    /** Lets these announcements come into another channel. */
+    public Webhook follows(Place target) {
+        return place.attempt(
+                "lets #" + target.name() + " follow",
+                () -> world().webhooks().follow(personId(), place.channelId(), target.channelId()));
+    }
+
+    public Webhook makesWebhook(String name) {
+        return place.attempt(
+                "makes the webhook " + name,
+                () -> world().webhooks().create(personId(), place.channelId(), name, null));
+    }
+
+    public Invite invites(Invite.Terms terms) {
+        return place.attempt(
+                "makes an invite",
+                () -> world().invites().create(personId(), place.channelId(), terms, true));
     }
 
     private Set<Integer> idsOf(Message message, List<String> answers) {

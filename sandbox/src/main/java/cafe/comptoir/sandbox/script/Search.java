@@ -62,6 +62,7 @@ final class Search {
                     WorldEvent.TypingStarted _,
                     WorldEvent.OfModeration _,
                     WorldEvent.GuildUpdated _,
+                    WorldEvent.EmojisUpdated _,
                     WorldEvent.OfEvent _,
                     WorldEvent.MemberLeft _,
                     WorldEvent.RoleCreated _,

@@ -63,7 +63,7 @@ final class Sight {
         return new Seen(
                 message,
                 names.channel(message.channelId()),
-                names.person(message.authorId()),
+                message.alias() == null ? names.person(message.authorId()) : message.alias().name(),
                 Wording.named(raw, names, world.time().now()),
                 Control.in(message.body().components()));
     }

@@ -17,8 +17,8 @@ final class AuditJson {
     static ObjectNode entry(AuditEntry entry) {
         ObjectNode node = Json.object();
         node.put("id", Snowflake.text(entry.id()));
-        node.put("user_id", Snowflake.text(entry.actorId()));
-        node.put("target_id", Snowflake.text(entry.targetId()));
+        Json.putId(node, "user_id", entry.actorId());
+        Json.putId(node, "target_id", entry.targetId());
         node.put("action_type", entry.action().code());
         ArrayNode changes = node.putArray("changes");
         for (AuditEntry.Change change : entry.changes()) {

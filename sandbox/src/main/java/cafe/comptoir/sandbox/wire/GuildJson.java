@@ -2,6 +2,7 @@ package cafe.comptoir.sandbox.wire;
 
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Directory;
+import cafe.comptoir.sandbox.model.Emoji;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.GuildSettings;
 import cafe.comptoir.sandbox.model.Role;
@@ -52,9 +53,10 @@ final class GuildJson {
                         "incidents_data")) {
             node.putNull(none);
         }
-        for (String empty : List.of("features", "emojis", "stickers")) {
+        for (String empty : List.of("features", "stickers")) {
             node.putArray(empty);
         }
+        node.set("emojis", Json.array(world.emojis().of(guild.id()), this::emoji));
         settings(node, guild.settings());
         levels(node);
         return node;
@@ -88,6 +90,17 @@ final class GuildJson {
         node.set(
                 "guild_scheduled_events",
                 Json.array(world.events().list(bot, guild.id()), events::counted));
+        return node;
+    }
+
+    ObjectNode emoji(Emoji emoji) {
+        ObjectNode node = Json.object();
+        node.put("id", Snowflake.text(emoji.id()));
+        node.put("name", emoji.name());
+        node.set("roles", Json.ids(emoji.roles()));
+        node.set("user", users.user(emoji.creatorId()));
+        node.put("require_colons", true).put("managed", false);
+        node.put("animated", emoji.animated()).put("available", true);
         return node;
     }
 

@@ -58,7 +58,7 @@ final class MessageJson {
         node.put("channel_id", Snowflake.text(message.channelId()));
         node.put("type", message.type().code());
         node.put("content", body.content());
-        node.set("author", users.user(message.authorId()));
+        node.set("author", author(message));
         mentions(node, body.mentions(), message.guildId());
         node.set("attachments", Json.array(body.attachments(), media::attachment));
         node.set("embeds", media.embeds(body));
@@ -81,7 +81,9 @@ final class MessageJson {
         if (!message.reactions().isEmpty()) {
             node.set("reactions", Json.array(message.reactions(), this::reaction));
         }
-        if (world.user(message.authorId()).bot()) {
+        if (message.alias() != null) {
+            node.put("webhook_id", Snowflake.text(message.authorId()));
+        } else if (world.user(message.authorId()).bot()) {
             interaction(node, message);
         }
         return node;
@@ -101,6 +103,11 @@ final class MessageJson {
                 .map(Channel::type)
                 .ifPresent(type -> node.put("channel_type", type.code()));
         return node;
+    }
+
+    private ObjectNode author(Message message) {
+        ObjectNode node = users.user(world.author(message));
+        return message.alias() == null ? node : node.put("discriminator", "0000");
     }
 
     private void mentions(ObjectNode node, Mentions mentions, long guildId) {

@@ -4,8 +4,10 @@ import cafe.comptoir.sandbox.model.ApplicationCommand;
 import cafe.comptoir.sandbox.model.Attachment;
 import cafe.comptoir.sandbox.model.AuditEntry;
 import cafe.comptoir.sandbox.model.Channel;
+import cafe.comptoir.sandbox.model.Emoji;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Interaction;
+import cafe.comptoir.sandbox.model.Invite;
 import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.Modal;
@@ -14,6 +16,7 @@ import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.ScheduledEvent;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.User;
+import cafe.comptoir.sandbox.model.Webhook;
 import cafe.comptoir.sandbox.model.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,6 +34,8 @@ public final class Wire {
     private final MessageJson messages;
     private final InteractionJson interactions;
     private final EventJson events;
+    private final WebhookJson webhooks;
+    private final InviteJson invites;
 
     /** The base address, without a slash at its end, is where attachments are found. */
     public Wire(World world, Supplier<String> baseUrl) {
@@ -38,6 +43,8 @@ public final class Wire {
         this.users = new UserJson(world);
         this.channels = new ChannelJson(world, users);
         this.events = new EventJson(users);
+        this.webhooks = new WebhookJson(world, users, baseUrl);
+        this.invites = new InviteJson(world, users);
         this.guilds = new GuildJson(world, users, channels, events);
         this.media = new MediaJson(baseUrl);
         this.messages = new MessageJson(world, users, channels, media);
@@ -93,6 +100,29 @@ public final class Wire {
 
     public ObjectNode auditEntry(AuditEntry entry) {
         return AuditJson.entry(entry);
+    }
+
+    public ObjectNode webhook(Webhook webhook) {
+        return rendered(webhook, webhooks::webhook);
+    }
+
+    /** A webhook as somebody gets it who knows only its token. */
+    public ObjectNode webhookByToken(Webhook webhook) {
+        return rendered(webhook, webhooks::byToken);
+    }
+
+    public ObjectNode invite(Invite invite) {
+        return rendered(invite, invites::invite);
+    }
+
+    /** An invite with its terms and uses. */
+    public ObjectNode inviteWithTerms(Invite invite) {
+        return rendered(invite, invites::withTerms);
+    }
+
+    /** An emoji that a server or the application made. */
+    public ObjectNode customEmoji(Emoji emoji) {
+        return rendered(emoji, guilds::emoji);
     }
 
     public JsonNode overwrite(PermissionOverwrite overwrite) {

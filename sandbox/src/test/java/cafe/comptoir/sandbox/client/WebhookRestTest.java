@@ -1,0 +1,65 @@
+package cafe.comptoir.sandbox.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cafe.comptoir.sandbox.client.RawClient.Answer;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+/** Webhooks as any program uses them that knows an address. */
+class WebhookRestTest extends RestCase {
+    private static final String HOOKS = "channels/" + GENERAL + "/webhooks";
+
+    @Test
+    void tokenAloneIsEnoughAndTellsNoMoreThanNeeded() {
+        String hook = make(HOOKS);
+        try (RawClient stranger = new RawClient(sandbox, "no token at all")) {
+            assertThat(stranger.get(hook).body().path("name").asText()).isEqualTo("Caisse");
+            assertThat(stranger.get(hook).body().has("user")).isFalse();
+
+            assertThat(stranger.send("POST", hook, "{\"content\":\"payé\"}").status())
+                    .isEqualTo(204);
+            Answer waited = stranger.send("POST", hook + "?wait=true", "{\"content\":\"encore\"}");
+            assertThat(waited.status()).isEqualTo(200);
+            assertThat(waited.body().path("webhook_id").asText())
+                    .isEqualTo(waited.body().at("/author/id").asText());
+            assertThat(stranger.send("DELETE", hook, "").status()).isEqualTo(204);
+            assertThat(stranger.get(hook).code()).isEqualTo(10015);
+        }
+    }
+
+    @Test
+    void webhookOfAForumBeginsPosts() {
+        String hook = make("channels/" + PUBLIC.channel("questions") + "/webhooks") + "?wait=true";
+
+        assertThat(client.send("POST", hook, "{\"content\":\"?\"}").code()).isEqualTo(220001);
+        JsonNode post =
+                client.send("POST", hook, "{\"content\":\"?\",\"thread_name\":\"Panne\"}").body();
+        String thread = post.path("channel_id").asText();
+        assertThat(client.get("channels/" + thread).body().path("name").asText())
+                .isEqualTo("Panne");
+        JsonNode more =
+                client.send("POST", hook + "&thread_id=" + thread, "{\"content\":\"Réglé\"}")
+                        .body();
+        assertThat(more.path("channel_id").asText()).isEqualTo(thread);
+        String text = make(HOOKS);
+        assertThat(client.send("POST", text, "{\"content\":\"x\",\"thread_name\":\"y\"}").code())
+                .isEqualTo(220003);
+    }
+
+    @Test
+    void reservedNamesAndTooManyAreRefused() {
+        assertThat(client.send("POST", HOOKS, "{\"name\":\"Discord\"}").error("/name"))
+                .isEqualTo("USERNAME_INVALID_CONTAINS");
+        for (int i = 0; i < 15; i++) {
+            make(HOOKS);
+        }
+        assertThat(client.send("POST", HOOKS, "{\"name\":\"Un de trop\"}").code()).isEqualTo(30007);
+        assertThat(client.get("channels/" + PUBLIC.channel("Café") + "/webhooks").body()).isEmpty();
+    }
+
+    private String make(String path) {
+        JsonNode made = client.send("POST", path, "{\"name\":\"Caisse\"}").body();
+        return "webhooks/" + made.path("id").asText() + "/" + made.path("token").asText();
+    }
+}
