@@ -27,6 +27,8 @@ public final class World {
     private final WebhookPosts webhookPosts;
     private final Invites invites;
     private final Emojis emojis;
+    private final MessageSearch search;
+    private final Pruning pruning;
     private final Messages messages;
     private final Reactions reactions;
     private final Pins pins;
@@ -50,6 +52,8 @@ public final class World {
         this.bans = new Bans(this, state, access, members, messages);
         this.audit = new Audit(this, state, access);
         this.pictures = new Pictures(this, state);
+        this.search = new MessageSearch(this, state, access);
+        this.pruning = new Pruning(this, state, access, members);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
         this.webhooks = new Webhooks(this, state, access);
@@ -121,6 +125,14 @@ public final class World {
 
     public Emojis emojis() {
         return emojis;
+    }
+
+    public MessageSearch search() {
+        return search;
+    }
+
+    public Pruning pruning() {
+        return pruning;
     }
 
     public Messages messages() {

@@ -18,6 +18,10 @@ final class EventReader {
 
     static Plan plan(JsonNode body) {
         FormErrors errors = new FormErrors();
+        if (!body.hasNonNull("entity_type")) {
+            errors.required("entity_type");
+            errors.throwIfAny();
+        }
         if (body.path("entity_type").asInt() != EXTERNAL) {
             throw new Unsupported("An event in a voice or stage channel");
         }

@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.rest;
 
+import cafe.comptoir.sandbox.model.DiscordError;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Json;
 import cafe.comptoir.sandbox.wire.Wire;
@@ -21,12 +22,18 @@ final class ReactionRoutes {
 
     void addTo(RouteTable routes) {
         routes.add("PUT", EMOJI + "/@me", this::add);
+        routes.add("PUT", EMOJI + "/{user_id}", _ -> refuse());
         routes.add("DELETE", EMOJI + "/@me", request -> remove(request, world.botId()));
         routes.add(
                 "DELETE", EMOJI + "/{user_id}", request -> remove(request, request.id("user_id")));
         routes.add("GET", EMOJI, this::users);
         routes.add("DELETE", EMOJI, request -> clear(request, request.text("emoji")));
         routes.add("DELETE", ALL, request -> clear(request, ""));
+    }
+
+    /** Nobody reacts in another's name. */
+    private static Response refuse() {
+        throw DiscordError.NOT_ALLOWED.exception();
     }
 
     private Response add(Request request) {

@@ -31,7 +31,9 @@ final class RequestReader {
 
     Request read(Context context, Map<String, String> parameters) {
         Map<String, String> query = new HashMap<>();
-        context.queryParamMap().forEach((name, values) -> query.put(name, values.getFirst()));
+        // What is asked for several times is a list.
+        context.queryParamMap()
+                .forEach((name, values) -> query.put(name, String.join(",", values)));
         if (context.isMultipartFormData()) {
             return multipart(context, parameters, query);
         }

@@ -60,6 +60,8 @@ public final class RestApi {
         new WebhookPostRoutes(world, wire).addTo(routes);
         new InviteRoutes(world, wire).addTo(routes);
         new EmojiRoutes(world, wire).addTo(routes);
+        new SearchRoutes(world, wire).addTo(routes);
+        new PruneRoutes(world).addTo(routes);
         new AuditRoutes(world, wire).addTo(routes);
     }
 

@@ -11,6 +11,7 @@ import cafe.comptoir.sandbox.model.WebhookPosts;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
 /** What webhooks write, change and take back. */
 final class WebhookPostRoutes {
@@ -29,6 +30,7 @@ final class WebhookPostRoutes {
 
     void addTo(RouteTable routes) {
         routes.addOpen("POST", WEBHOOK, this::post);
+        routes.addOpen("POST", WEBHOOK + "/slack", this::slack);
         routes.addOpen("GET", MESSAGE, request -> Response.ok(wire.message(find(request))));
         routes.addOpen("PATCH", MESSAGE, this::edit);
         routes.addOpen("DELETE", MESSAGE, this::delete);
@@ -50,6 +52,17 @@ final class WebhookPostRoutes {
                         request.queryId("thread_id"),
                         thread);
         return request.flag("wait") ? Response.ok(wire.message(message)) : Response.noContent();
+    }
+
+    private Response slack(Request request) {
+        JsonNode discord = SlackReader.asDiscord(request.body());
+        posts.post(
+                webhook(request),
+                MessageReader.draft(discord, request.uploads()),
+                discord.hasNonNull("username") ? discord.path("username").asText() : null,
+                request.queryId("thread_id"),
+                null);
+        return Response.ok(TextNode.valueOf("ok"));
     }
 
     private Response edit(Request request) {

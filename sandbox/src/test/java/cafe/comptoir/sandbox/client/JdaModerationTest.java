@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.audit.ActionType;
 import net.dv8tion.jda.api.audit.AuditLogEntry;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Icon;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.UserSnowflake;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -135,6 +136,18 @@ class JdaModerationTest extends JdaCase {
         assertThat(person("paul").inServer("company").places()).isNotEmpty();
         UserSnowflake tom = UserSnowflake.fromId(IDS.person("tom"));
         assertThat(errorOf(company.addMember("autre", tom))).isEqualTo(50025);
+    }
+
+    @Test
+    void messagesAreFoundWhereTheBotMayRead() {
+        person("paul").in("general").writes("Mon clavier colle");
+        person("tom").in("aide").writes("Quel clavier ?");
+        person("tom").in("aide").writes("Bonjour");
+
+        assertThat(sandbox.world().search().find(IDS.bot(), PUBLIC.id(), it -> true)).hasSize(3);
+        assertThat(cafe.searchMessages().content("clavier").complete().asResults().getMessages())
+                .extracting(Message::getContentRaw)
+                .containsExactly("Quel clavier ?", "Mon clavier colle");
     }
 
     @Test

@@ -2,6 +2,10 @@ package cafe.comptoir.sandbox.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.sandbox.model.MessageDraft;
+import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.Role;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +67,47 @@ class ModerationRestTest extends RestCase {
                                 .at("/permission_overwrites/0/deny")
                                 .asText())
                 .isEqualTo("2048");
+    }
+
+    @Test
+    void quietMembersWithoutRolesArePutOut() {
+        allow(Permission.MANAGE_GUILD);
+        String customer = Long.toString(PUBLIC.role("customer"));
+        time.advance(Duration.ofDays(8));
+        sandbox.world().messages().post(PAUL, GENERAL, MessageDraft.text("Je suis là"));
+
+        assertThat(client.get(GUILD + "/prune").body().path("pruned").asInt()).isZero();
+        assertThat(
+                        client.get(GUILD + "/prune?include_roles=" + customer)
+                                .body()
+                                .path("pruned")
+                                .asInt())
+                .isEqualTo(3);
+        String body = "{\"days\":7,\"include_roles\":[\"" + customer + "\"]}";
+        assertThat(client.send("POST", GUILD + "/prune", body).body().path("pruned").asInt())
+                .isEqualTo(3);
+        assertThat(client.get(GUILD + "/members/" + PAUL).status()).isEqualTo(200);
+    }
+
+    @Test
+    void nobodyAboveTheBotIsBanned() {
+        allow(Permission.BAN_MEMBERS);
+
+        assertThat(client.send("PUT", GUILD + "/bans/" + IDS.person("claire"), "{}").code())
+                .isEqualTo(50013);
+    }
+
+    @Test
+    void whatTheSearchCannotLookForIsSaid() {
+        assertThat(client.get(GUILD + "/messages/search?has=poll").status()).isEqualTo(501);
+    }
+
+    private void allow(Permission permission) {
+        Role role =
+                sandbox.world().directory().findRole(PUBLIC.id(), PUBLIC.botRole()).orElseThrow();
+        sandbox.world()
+                .guilds()
+                .changeRole(role.withPermissions(role.permissions().plus(permission)));
     }
 
     @Test

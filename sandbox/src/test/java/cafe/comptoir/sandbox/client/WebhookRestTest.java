@@ -48,6 +48,23 @@ class WebhookRestTest extends RestCase {
     }
 
     @Test
+    void programsMadeForSlackAreUnderstood() {
+        String hook = make(HOOKS) + "/slack";
+
+        Answer answer =
+                client.send(
+                        "POST",
+                        hook,
+                        "{\"text\":\"Panne\",\"username\":\"Sonde\",\"attachments\":[{\"title\":\"Poste 2\",\"color\":\"#ff0000\",\"fields\":[{\"title\":\"Depuis\",\"value\":\"9 h\"}]}]}");
+
+        assertThat(answer.body().asText()).isEqualTo("ok");
+        JsonNode seen = client.get(MESSAGES).body().path(0);
+        assertThat(seen.at("/author/username").asText()).isEqualTo("Sonde");
+        assertThat(seen.at("/embeds/0/color").asInt()).isEqualTo(0xFF0000);
+        assertThat(seen.at("/embeds/0/fields/0/value").asText()).isEqualTo("9 h");
+    }
+
+    @Test
     void reservedNamesAndTooManyAreRefused() {
         assertThat(client.send("POST", HOOKS, "{\"name\":\"Discord\"}").error("/name"))
                 .isEqualTo("USERNAME_INVALID_CONTAINS");
