@@ -55,6 +55,7 @@ final class MessageView {
         flags(node, reader, seen);
         node.put("type", message.type().name().toLowerCase(java.util.Locale.ROOT));
         Json.putId(node, "about", about(message));
+        node.set("thread", thread(message, reader));
         node.set("poll", PollView.json(message, reader));
         node.set("replyTo", replyTo(message, seen, reader));
         node.set("command", command(message));
@@ -78,6 +79,19 @@ final class MessageView {
         node.put("mentionsMe", calls(message, reader));
         node.put("editable", own && !message.ephemeral());
         node.put("deletable", (own || manages) && !message.ephemeral());
+    }
+
+    /** The thread that was started on this message. */
+    private JsonNode thread(Message message, Actor reader) {
+        return world.directory()
+                .findChannel(message.threadId())
+                .filter(thread -> world.sees(reader.id(), thread.id()))
+                .<JsonNode>map(thread ->
+                        Json.object()
+                                .put("id", Snowflake.text(thread.id()))
+                                .put("name", thread.name())
+                                .put("messages", world.directory().messageCount(thread.id())))
+                .orElseGet(() -> Json.object().nullNode());
     }
 
     private boolean pinnable(Message message, Actor reader) {

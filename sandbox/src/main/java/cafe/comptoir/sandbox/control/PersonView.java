@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.control;
 
+import cafe.comptoir.sandbox.model.Emoji;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Role;
@@ -92,6 +93,9 @@ final class PersonView {
         node.put("id", Snowflake.text(guild.id()));
         node.put("key", script.serverName(guild.id()));
         node.put("name", guild.name());
+        String icon = guild.settings().icon();
+        node.put("icon", icon == null ? null : "/cdn/icons/" + guild.id() + "/" + icon + ".png");
+        node.set("emojis", Json.array(world.emojis().of(guild.id()), PersonView::emoji));
         node.set("roles", roles(member));
         node.set("channels", channels.on(guild.id()));
         node.set("members", Json.array(world.directory().membersOf(guild.id()), this::member));
@@ -108,6 +112,15 @@ final class PersonView {
                 .put("id", Snowflake.text(member.userId()))
                 .put("name", nameOf(member))
                 .put("bot", world.user(member.userId()).bot());
+    }
+
+    private static JsonNode emoji(Emoji emoji) {
+        String id = Snowflake.text(emoji.id());
+        return Json.object()
+                .put("id", id)
+                .put("name", emoji.name())
+                .put("animated", emoji.animated())
+                .put("url", "/cdn/emojis/" + id + (emoji.animated() ? ".gif" : ".png"));
     }
 
     private String nameOf(Member member) {

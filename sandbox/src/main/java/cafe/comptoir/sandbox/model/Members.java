@@ -232,7 +232,12 @@ public final class Members {
 
     void remove(Member member) {
         state.membersOf(member.guildId()).remove(member.userId());
-        state.threadMembers.values().forEach(thread -> thread.remove(member.userId()));
+        state.threadMembers.forEach((thread, joined) -> {
+            Channel channel = state.channels.get(thread);
+            if (channel != null && channel.guildId() == member.guildId()) {
+                joined.remove(member.userId());
+            }
+        });
         state.emit(new WorldEvent.MemberLeft(member));
     }
 }

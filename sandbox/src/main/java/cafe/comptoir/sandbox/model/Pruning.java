@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Putting out members who have not been heard of, unless they have a role. */
 public final class Pruning {
@@ -31,11 +32,12 @@ public final class Pruning {
                         "days", "NUMBER_TYPE_MAX", "int value should be between 1 and 30.");
             }
             Instant since = state.time.now().minus(Duration.ofDays(days));
+            Set<Long> heard = authorsSince(guildId, since);
             return state.membersOf(guildId).values().stream()
                     .filter(member -> included.containsAll(member.roles()))
                     .filter(member -> access.rank(guildId, actor) > rank(member))
                     .filter(member -> member.joinedAt().isBefore(since))
-                    .filter(member -> !hasWritten(member, since))
+                    .filter(member -> !heard.contains(member.userId()))
                     .toList();
         });
     }
@@ -58,12 +60,12 @@ public final class Pruning {
         return access.rank(member.guildId(), member.userId());
     }
 
-    private boolean hasWritten(Member member, Instant since) {
+    private Set<Long> authorsSince(long guildId, Instant since) {
         return state.channels.values().stream()
-                .filter(channel -> channel.guildId() == member.guildId())
+                .filter(channel -> channel.guildId() == guildId)
                 .flatMap(channel -> state.messagesIn(channel.id()).values().stream())
-                .anyMatch(message ->
-                        message.authorId() == member.userId()
-                                && message.createdAt().isAfter(since));
+                .filter(message -> message.createdAt().isAfter(since))
+                .map(Message::authorId)
+                .collect(Collectors.toSet());
     }
 }

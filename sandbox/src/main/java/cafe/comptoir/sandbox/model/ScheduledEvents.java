@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Events that servers announce. They begin and end by themselves at their times. */
@@ -179,7 +180,7 @@ public final class ScheduledEvents {
 
     private void follow(long guildId, long id) {
         world.run(() -> {
-            ScheduledEvent event = state.eventsOf(guildId).get(id);
+            ScheduledEvent event = state.events.getOrDefault(guildId, Map.of()).get(id);
             Instant now = state.time.now();
             if (event != null
                     && event.status() == Status.SCHEDULED

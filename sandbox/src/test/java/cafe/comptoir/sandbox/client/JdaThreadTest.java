@@ -99,6 +99,16 @@ class JdaThreadTest extends JdaCase {
     }
 
     @Test
+    void whoLeavesAServerStaysInTheThreadsOfTheOther() {
+        Place thread = person("hugo").in("company/général").startsThread("Rota");
+
+        person("hugo").inServer("public").leaves();
+
+        assertThat(sandbox.world().directory().threadMembers(thread.channelId()))
+                .containsKey(IDS.person("hugo"));
+    }
+
+    @Test
     void forumCanDemandATag() {
         ForumChannel forum = cafe.getForumChannelById(PUBLIC.channel("questions"));
         forum.getManager().setTagRequired(true).complete();

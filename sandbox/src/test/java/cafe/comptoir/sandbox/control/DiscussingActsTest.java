@@ -36,6 +36,13 @@ class DiscussingActsTest {
                         .body();
         assertThat(started.at("/channel/name").asText()).isEqualTo("Parties");
 
+        assertThat(
+                        control.get("/as/tom/messages?in=general")
+                                .body()
+                                .at("/messages/0/thread/name")
+                                .asText())
+                .isEqualTo("Parties");
+
         control.post("/as/tom/follow-thread", "{\"in\":\"Parties\"}");
         control.post("/as/tom/add-to-thread", "{\"in\":\"Parties\",\"person\":\"jeanne\"}");
         assertThat(thread("tom", "Parties").path("members").asInt()).isEqualTo(3);
