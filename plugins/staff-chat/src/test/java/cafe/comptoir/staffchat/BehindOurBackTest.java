@@ -22,7 +22,10 @@ class BehindOurBackTest {
     void aDutyRoleThatSomebodyDeletedIsMadeAnewForThoseOnDuty(Cafe cafe) {
         hugoGoesOnDuty(cafe);
 
-        guilds(cafe).deleteRole(CafeIds.CAFE.person("claire"), COMPANY, role(cafe).id());
+        cafe.sandbox()
+                .world()
+                .roles()
+                .delete(CafeIds.CAFE.person("claire"), COMPANY, role(cafe).id());
         cafe.settle();
 
         assertThat(cafe.person("Hugo").inServer("Équipe").roles()).contains(ROLE);
@@ -34,7 +37,10 @@ class BehindOurBackTest {
         hugoGoesOnDuty(cafe);
 
         cafe.stop();
-        guilds(cafe).deleteRole(CafeIds.CAFE.person("claire"), COMPANY, role(cafe).id());
+        cafe.sandbox()
+                .world()
+                .roles()
+                .delete(CafeIds.CAFE.person("claire"), COMPANY, role(cafe).id());
         cafe.startAgain();
         cafe.settle();
 
