@@ -36,6 +36,7 @@ public final class Sandbox implements AutoCloseable {
     private final Gateway gateway;
     private final Faults faults;
     private final Script script;
+    private final ControlApi control;
     private final LoopbackServer server;
     private volatile @Nullable String address;
 
@@ -54,6 +55,8 @@ public final class Sandbox implements AutoCloseable {
         this.gateway = new Gateway(world, wire, settings, recorder);
         this.faults = new Faults(gateway);
         this.script = new Script(world, SHORT_NAMES, recorder);
+        ControlApi.Access access = new ControlApi.Access(this::url, token(), this::reset);
+        this.control = new ControlApi(script, wire, recorder, faults, access);
         RestApi rest = new RestApi(world, wire, settings, recorder, faults);
         try {
             this.server = new LoopbackServer(options.port(), config -> mount(config, rest));
@@ -145,6 +148,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         gateway.shutdown();
+        control.close();
         server.close();
         script.close();
         timeline.close();
@@ -154,8 +158,7 @@ public final class Sandbox implements AutoCloseable {
         rest.mount(config);
         new GatewayEndpoint(gateway, faults::isOutage).mount(config);
         new Cdn(world).mount(config);
-        ControlApi.Access access = new ControlApi.Access(this::url, token(), this::reset);
-        new ControlApi(script, wire, recorder, faults, access).addTo(config.routes);
+        control.addTo(config.routes);
         new Page().addTo(config.routes);
         options.extensions().forEach(extension -> extension.mount(config, this));
     }

@@ -50,6 +50,11 @@ public final class ControlApi {
         this.events = new EventStreams(script);
     }
 
+    /** Ends the streams of events. */
+    public void close() {
+        events.close();
+    }
+
     public void addTo(JavalinDefaultRoutingApi routes) {
         routes.get("/_control", guarded(world::index));
         routes.get("/_control/world", guarded(world::world));

@@ -13,6 +13,7 @@ import io.javalin.http.sse.SseHandler;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -24,9 +25,15 @@ final class EventStreams {
     private static final String STREAM = "text/event-stream";
 
     private final Script script;
+    private final Set<SseClient> open = ConcurrentHashMap.newKeySet();
 
     EventStreams(Script script) {
         this.script = script;
+    }
+
+    /** Ends every stream while there is still a server to end it: later it would be written to for ever. */
+    void close() {
+        open.forEach(SseClient::close);
     }
 
     void connect(Context request) throws Exception {
@@ -47,7 +54,9 @@ final class EventStreams {
     private void open(SseClient client) {
         try {
             long personId = script.person(client.ctx().pathParam("who")).id();
+            client.onClose(() -> open.remove(client));
             client.keepAlive();
+            open.add(client);
             Thread.ofVirtual().name("sandbox-events").start(() -> feed(client, personId));
         } catch (ScriptFailure unknown) {
             client.sendEvent("problem", Complaint.json(unknown, client.ctx().path()).toString());
@@ -62,7 +71,10 @@ final class EventStreams {
                 script.world().subscribe(event -> changes.of(event).ifPresent(queue::add))) {
             client.sendEvent("hello", "{}");
             while (!client.terminated()) {
-                send(client, gather(queue));
+                Set<ObjectNode> waiting = gather(queue);
+                if (!client.terminated()) {
+                    send(client, waiting);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

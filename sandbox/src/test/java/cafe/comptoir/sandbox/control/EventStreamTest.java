@@ -41,6 +41,25 @@ class EventStreamTest {
         }
     }
 
+    @Test
+    void streamEndsInOrderWithTheSandbox() throws IOException {
+        Sandbox sandbox = Sandbox.start(SandboxOptions.cafe());
+        URLConnection stream =
+                URI.create(sandbox.url() + "/_control/as/jeanne/events").toURL().openConnection();
+        stream.setRequestProperty("Accept", "text/event-stream");
+        try (sandbox;
+                var lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        stream.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(next(lines)).isEqualTo("{}");
+
+            sandbox.close();
+
+            assertThat(lines.lines().filter(line -> line.startsWith("data: "))).isEmpty();
+        }
+    }
+
     private static String next(BufferedReader lines) throws IOException {
         String line = lines.readLine();
         while (!line.startsWith("data: ")) {
