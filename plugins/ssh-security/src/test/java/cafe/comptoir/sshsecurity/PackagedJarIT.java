@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 @ComptoirTest(plugins = "target/ssh-security-*.jar")
 class PackagedJarIT {
 
-    private static final int RELOADS = 20;
+    private static final int RELOADS = 10;
 
     @TempDir Path folder;
 
     @Test
-    void twentyReloadsWithLoginsLeaveNothingBehind(Cafe cafe) {
+    void reloadsWithLoginsLeaveNothingBehind(Cafe cafe) {
         Machine machine = new Machine(cafe, folder).reader("Nadir").shipper("poste", "*");
         for (int i = 0; i < RELOADS; i++) {
             assertThat(machine.ships("poste", "p", "line\n").code()).isZero();
