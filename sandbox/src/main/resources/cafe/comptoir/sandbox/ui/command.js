@@ -98,7 +98,7 @@ export function Command({ command, eyes, done }) {
         key: String(choice.value), role: 'option', 'aria-selected': String(at === active), class: at === active ? 'active' : '', onClick: () => choose(option, choice),
       }, choice.label))) : null,
       h('p', { class: 'explained' }, option ? [h('b', {}, option.label), ` ${option.description} `, h('span', { class: 'kind' }, kindOf(option)), option.required ? null : ` ${texts.optional}`] : command.description),
-      rest.length ? h('p', { class: 'explained' }, texts.more2, rest.map(one => h('button', { key: one.name, type: 'button', class: 'chip', title: one.description, onClick: () => add(one) }, `+ ${one.label}`))) : null,
+      rest.length ? h('p', { class: 'explained' }, texts.alsoPossible, rest.map(one => h('button', { key: one.name, type: 'button', class: 'chip', title: one.description, onClick: () => add(one) }, `+ ${one.label}`))) : null,
       problem ? h('p', { class: 'problem', role: 'alert' }, problem) : null),
     h('div', { class: 'line' },
       h('button', { type: 'button', class: 'plain', 'aria-label': texts.cancel, title: texts.cancel, onClick: done }, h(Icon, { name: 'close' })),

@@ -16,7 +16,7 @@ export class Eyes {
     Object.assign(this, {
       person, redraw, api: new Api(person), view: null, channel: null, messages: [], names: { users: {}, roles: {}, channels: {} },
       commands: NO_COMMANDS, unread: new Set(), hidden: new Set(), pending: new Map(), failed: new Set(), limit: FIRST_MESSAGES,
-      whole: false, connected: true, notice: '', replyTo: null, editing: null, due: new Set(), turn: 0,
+      whole: false, connected: true, notice: '', replyTo: null, editing: null, reading: false, earlier: false, due: new Set(), turn: 0,
     });
     this.stop = this.api.follow(change => this.changed(change), connected => this.isConnected(connected));
   }

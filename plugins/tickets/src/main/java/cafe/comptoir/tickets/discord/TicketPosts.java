@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.MessageEmbed.Footer;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jdbi.v3.core.Handle;
@@ -41,10 +40,8 @@ public final class TicketPosts {
     /** Sends a message unless it was sent before. Its embed's footer must be {@link #footer}. */
     public void once(
             Ticket ticket, What what, MessageChannel channel, Supplier<MessageCreateData> content) {
-        posts.once(
-                key(ticket.number(), what),
-                channel,
-                new Post(content, "", message -> isIt(message, ticket, what), Optional.empty()));
+        Post footed = Post.footed(content, "", footer(ticket));
+        posts.once(key(ticket.number(), what), channel, marked(footed, what));
     }
 
     /** Brings a message to what it is to show. */
@@ -72,14 +69,15 @@ public final class TicketPosts {
         return what.name().toLowerCase(Locale.ROOT) + "-" + ticket;
     }
 
-    /** The welcome and the copy left behind may be in one channel; only the copy carries files of ours. */
-    private static boolean isIt(Message message, Ticket ticket, What what) {
-        return message.getEmbeds().stream()
-                        .map(embed -> embed.getFooter())
-                        .filter(footer -> footer != null)
-                        .map(Footer::getText)
-                        .anyMatch(footer(ticket)::equals)
-                && (what != What.LEFT_IN_CHANNEL || hasTranscript(message));
+    /** The welcome and the copy left behind may be in one channel; only the copy carries a transcript. */
+    private static Post marked(Post post, What what) {
+        return what == What.LEFT_IN_CHANNEL
+                ? new Post(
+                        post.content(),
+                        post.shown(),
+                        post.mark().and(TicketPosts::hasTranscript),
+                        post.answers())
+                : post;
     }
 
     private static boolean hasTranscript(Message message) {
