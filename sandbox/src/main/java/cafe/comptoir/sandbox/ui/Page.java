@@ -11,50 +11,19 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The page's files, read once. */
+/** The page's files, each read once. */
 public final class Page {
     private static final String HERE = "/cafe/comptoir/sandbox/ui/";
 
-    private static final List<String> FILES =
-            List.of(
-                    "api.js",
-                    "app.js",
-                    "avatar.js",
-                    "base.css",
-                    "channels.js",
-                    "command.js",
-                    "components.js",
-                    "composer.js",
-                    "conversation.js",
-                    "embed.js",
-                    "eyes.js",
-                    "formats.js",
-                    "icon.svg",
-                    "icons.js",
-                    "index.html",
-                    "layout.css",
-                    "links.js",
-                    "markdown.js",
-                    "menu.js",
-                    "message.css",
-                    "message.js",
-                    "modal.js",
-                    "overlay.css",
-                    "palette.js",
-                    "pane.js",
-                    "people.js",
-                    "picker.js",
-                    "places.js",
-                    "rail.js",
-                    "texts.js",
-                    "wire.js");
+    /** What the page is made of: a new file needs no word here. */
+    private static final Pattern OWN = Pattern.compile("[a-z][a-z0-9-]*\\.(?:js|css|svg|html|txt)");
 
     /** Parts of libraries, by the names under which the page's import map asks for them. */
     private static final Map<String, String> LIBRARIES =
@@ -68,16 +37,16 @@ public final class Page {
     private static final Map<String, String> TYPES =
             Map.of(
                     "html", "text/html; charset=utf-8",
+                    "txt", "text/plain; charset=utf-8",
                     "svg", "image/svg+xml",
                     "css", "text/css; charset=utf-8",
                     "js", "text/javascript; charset=utf-8");
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
     private final String policy;
 
     public Page() {
-        FILES.forEach(name -> files.put(name, read(HERE + name)));
         String preact = "/META-INF/resources/webjars/preact/" + preactVersion() + "/";
         LIBRARIES.forEach((name, path) -> files.put(name, read(preact + path)));
         policy = policy(importMapDigest(new String(read(HERE + "index.html"), UTF_8)));
@@ -97,7 +66,7 @@ public final class Page {
         }
         String name = request.path().substring("/ui/".length());
         String wanted = name.isEmpty() ? "index.html" : name;
-        byte[] file = files.get(wanted);
+        byte[] file = find(wanted);
         if (file == null) {
             request.status(404).result("There is no page " + request.path() + "; go to /ui/\n");
             return;
@@ -111,9 +80,21 @@ public final class Page {
         request.result(file);
     }
 
+    /** Only names that cannot lead out of the folder are looked for. */
+    private byte @Nullable [] find(String name) {
+        byte[] known = files.get(name);
+        if (known != null || !OWN.matcher(name).matches()) {
+            return known;
+        }
+        if (Page.class.getResource(HERE + name) == null) {
+            return null;
+        }
+        return files.computeIfAbsent(name, it -> read(HERE + it));
+    }
+
     /** Nothing but this server's own files runs or is fetched, whatever a message says. */
     private static String policy(String importMap) {
-        return "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+        return "default-src 'none'; script-src 'self' 'sha256-%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; media-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
                 .formatted(importMap);
     }
 
