@@ -24,15 +24,16 @@ final class Changes {
 
     Optional<ObjectNode> of(WorldEvent event) {
         return switch (event) {
-            case WorldEvent.MessageCreated(Message message) -> message(message);
-            case WorldEvent.MessageUpdated(_, Message message) -> message(message);
-            case WorldEvent.MessageDeleted(Message message) -> message(message);
-            case WorldEvent.MessagesDeleted(Channel channel, _) -> messagesIn(channel.id());
-            case WorldEvent.ReactionAdded added -> message(added.message());
-            case WorldEvent.ReactionRemoved removed -> message(removed.message());
-            case WorldEvent.ReactionsCleared cleared -> message(cleared.message());
-            case WorldEvent.PinsUpdated pins -> messagesIn(pins.channel().id());
-            case WorldEvent.PollVoted voted -> message(voted.message());
+            case WorldEvent.MessageCreated(Message message) -> message(message, "new");
+            case WorldEvent.MessageUpdated(_, Message message) -> message(message, "changed");
+            case WorldEvent.MessageDeleted(Message message) -> message(message, "gone");
+            case WorldEvent.MessagesDeleted(Channel channel, _) -> messagesIn(channel.id(), "gone");
+            case WorldEvent.ReactionAdded added -> message(added.message(), "changed");
+            case WorldEvent.ReactionRemoved removed -> message(removed.message(), "changed");
+            case WorldEvent.ReactionsCleared cleared -> message(cleared.message(), "changed");
+            case WorldEvent.PollVoted voted -> message(voted.message(), "changed");
+            case WorldEvent.ChannelRead(Channel channel, long reader) -> read(channel, reader);
+            case WorldEvent.TypingStarted(Channel channel, long writer) -> typing(channel, writer);
             case WorldEvent.ChannelCreated(Channel channel) -> channel(channel);
             case WorldEvent.ChannelDeleted(Channel channel) -> channel(channel);
             case WorldEvent.ThreadCreated(Channel thread) -> channel(thread);
@@ -61,7 +62,7 @@ final class Changes {
                             InteractionAnswer answer) ->
                     opened(interaction, answer);
             case WorldEvent.WorldReset _ -> Optional.of(change("world"));
-            case WorldEvent.TypingStarted _, WorldEvent.OfModeration _ -> Optional.empty();
+            case WorldEvent.PinsUpdated _, WorldEvent.OfModeration _ -> Optional.empty();
         };
     }
 
@@ -69,15 +70,33 @@ final class Changes {
         return world.directory().findMember(guildId, personId).isPresent();
     }
 
-    private Optional<ObjectNode> message(Message message) {
+    private Optional<ObjectNode> message(Message message, String kind) {
         boolean forMe = message.visibleTo() == 0 || message.visibleTo() == personId;
-        return forMe ? messagesIn(message.channelId()) : Optional.empty();
+        return forMe
+                ? messagesIn(message.channelId(), kind)
+                        .map(change -> change.put("message", Snowflake.text(message.id())))
+                : Optional.empty();
     }
 
-    private Optional<ObjectNode> messagesIn(long channelId) {
+    private Optional<ObjectNode> messagesIn(long channelId, String kind) {
         return world.sees(personId, channelId)
-                ? Optional.of(change("messages").put("channel", Snowflake.text(channelId)))
+                ? Optional.of(change("messages", channelId).put("kind", kind))
                 : Optional.empty();
+    }
+
+    private Optional<ObjectNode> read(Channel channel, long reader) {
+        return reader == personId ? Optional.of(change("read", channel.id())) : Optional.empty();
+    }
+
+    private Optional<ObjectNode> typing(Channel channel, long writer) {
+        if (writer == personId || !world.sees(personId, channel.id())) {
+            return Optional.empty();
+        }
+        ObjectNode change = change("typing", channel.id());
+        change.putObject("person")
+                .put("id", Snowflake.text(writer))
+                .put("name", world.directory().nameOn(channel.guildId(), writer));
+        return Optional.of(change);
     }
 
     private Optional<ObjectNode> channel(Channel channel) {
@@ -98,6 +117,10 @@ final class Changes {
         return mine && answer instanceof InteractionAnswer.ModalShown
                 ? Optional.of(change("form"))
                 : Optional.empty();
+    }
+
+    private static ObjectNode change(String what, long channelId) {
+        return change(what).put("channel", Snowflake.text(channelId));
     }
 
     private static ObjectNode change(String what) {

@@ -4,6 +4,7 @@ import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.ChannelType;
 import cafe.comptoir.sandbox.model.ForumTag;
 import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.Reading;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.ThreadInfo;
 import cafe.comptoir.sandbox.model.World;
@@ -70,6 +71,7 @@ final class ChannelView {
             node.set("tags", Json.array(channel.settings().tags(), ChannelView::tag));
         }
         node.put("last", Snowflake.text(world.directory().lastMessageId(channel.id())));
+        unread(node, channel.id());
         return node;
     }
 
@@ -99,27 +101,24 @@ final class ChannelView {
 
     /** The direct messages with the bot; they have an id once something was written. */
     ObjectNode direct() {
-        String id =
-                seen.stream()
-                        .filter(Channel::isDm)
-                        .map(it -> Snowflake.text(it.id()))
-                        .findFirst()
-                        .orElse(DIRECT);
-        return Json.object()
-                .put("id", id)
-                .put("path", DIRECT)
-                .put("name", world.user(world.botId()).displayName())
-                .put("type", "direct")
-                .put("canWrite", true);
+        long id = seen.stream().filter(Channel::isDm).map(Channel::id).findFirst().orElse(0L);
+        ObjectNode node = Json.object();
+        node.put("id", id == 0 ? DIRECT : Snowflake.text(id));
+        node.put("path", DIRECT);
+        node.put("name", world.user(world.botId()).displayName());
+        node.put("type", "direct");
+        node.put("canWrite", true);
+        unread(node, id);
+        return node;
     }
 
-    /** What the channels are called, by id. */
-    ObjectNode names() {
-        ObjectNode names = Json.object();
-        seen.stream()
-                .filter(channel -> !channel.isDm())
-                .forEach(channel -> names.put(Snowflake.text(channel.id()), channel.name()));
-        return names;
+    private void unread(ObjectNode node, long channelId) {
+        var unread =
+                channelId == 0
+                        ? Reading.Unread.NOTHING
+                        : world.reading().unread(person.id(), channelId);
+        node.put("unread", unread.any());
+        node.put("mentions", unread.mentions());
     }
 
     /** The name alone where it says enough, else the server's name before it. */

@@ -20,7 +20,7 @@ public final class ControlApi {
             List.of(
                     "GET /_control/world",
                     "GET /_control/as/{who}",
-                    "GET /_control/as/{who}/messages?in=&limit=",
+                    "GET /_control/as/{who}/messages?in=&limit=&before=|after=|around=|ids=|pinned=",
                     "GET /_control/as/{who}/form",
                     "GET /_control/as/{who}/commands?in=",
                     "GET /_control/as/{who}/wait?sees=|not-sees=|channel=|not-channel=|form=yes&in=&timeout=",
@@ -33,6 +33,7 @@ public final class ControlApi {
 
     private final WorldRoutes world;
     private final PersonRoutes person;
+    private final MessageRoutes reading;
     private final RecordRoutes record;
     private final EventStreams events;
 
@@ -46,6 +47,7 @@ public final class ControlApi {
         List<Act> acts = acts(script, people, new AnswerView(messages));
         this.world = new WorldRoutes(script, access, people, acts);
         this.person = new PersonRoutes(script, messages, people, acts);
+        this.reading = new MessageRoutes(model, person::person, messages, people);
         this.record = new RecordRoutes(recorder, faults);
         this.events = new EventStreams(script);
     }
@@ -65,7 +67,7 @@ public final class ControlApi {
         routes.post("/_control/faults", guarded(record::plan));
         routes.delete("/_control/faults", guarded(record::clearFaults));
         routes.get("/_control/as/{who}", guarded(person::view));
-        routes.get("/_control/as/{who}/messages", guarded(person::messages));
+        routes.get("/_control/as/{who}/messages", guarded(reading::messages));
         routes.get("/_control/as/{who}/form", guarded(person::form));
         routes.get("/_control/as/{who}/commands", guarded(person::commands));
         routes.get("/_control/as/{who}/wait", guarded(person::await));

@@ -1,6 +1,5 @@
 package cafe.comptoir.sandbox.control;
 
-import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.MessageFlags;
 import cafe.comptoir.sandbox.model.MessageReference;
@@ -76,7 +75,7 @@ final class MessageView {
         node.put("pinnable", pinnable(message, reader));
         node.put("published", message.body().hasFlag(MessageFlags.CROSSPOSTED));
         node.put("publishable", world.publishing().offers(reader.id(), message));
-        node.put("mentionsMe", calls(message, reader));
+        node.put("mentionsMe", world.reading().calls(reader.id(), message));
         node.put("editable", own && !message.ephemeral());
         node.put("deletable", (own || manages) && !message.ephemeral());
     }
@@ -106,17 +105,6 @@ final class MessageView {
     private static long about(Message message) {
         MessageReference reference = message.reference();
         return reference != null && message.type().isNotice() ? reference.messageId() : 0;
-    }
-
-    private boolean calls(Message message, Actor reader) {
-        var mentions = message.body().mentions();
-        return mentions.everyone()
-                || mentions.users().contains(reader.id())
-                || world.directory()
-                        .findMember(message.guildId(), reader.id())
-                        .map(Member::roles)
-                        .filter(roles -> roles.stream().anyMatch(mentions.roles()::contains))
-                        .isPresent();
     }
 
     /** What Discord's client writes itself where a message of the system has no words. */

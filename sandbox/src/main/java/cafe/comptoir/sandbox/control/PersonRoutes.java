@@ -1,13 +1,10 @@
 package cafe.comptoir.sandbox.control;
 
-import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.script.Actor;
-import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.script.Seen;
 import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.time.Duration;
@@ -18,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** What one person sees, and what they do. */
 final class PersonRoutes {
-    private static final int DEFAULT_MESSAGES = 50;
-    private static final int MOST_MESSAGES = 500;
     private static final long MOST_PATIENCE_MILLIS = 60_000;
 
     private final Script script;
@@ -39,26 +34,6 @@ final class PersonRoutes {
         ObjectNode view = people.json(person);
         view.set("form", form(person));
         return view;
-    }
-
-    JsonNode messages(Context request) {
-        Actor person = person(request);
-        String in = Query.required(request, "in");
-        int limit = Query.number(request, "limit", DEFAULT_MESSAGES, 1, MOST_MESSAGES);
-        ObjectNode node = Json.object();
-        if (in.equals(ChannelView.DIRECT) && person.directMessages().isEmpty()) {
-            node.putArray("messages");
-            node.set("names", people.names(person, 0));
-            return node;
-        }
-        Place place = Targets.place(person, in);
-        node.set("channel", people.channel(person, place));
-        List<Seen> seen = place.messages();
-        ArrayNode list = node.putArray("messages");
-        seen.subList(Math.max(0, seen.size() - limit), seen.size())
-                .forEach(one -> list.add(messages.json(person, one)));
-        node.set("names", people.names(person, place.channel().map(Channel::guildId).orElse(0L)));
-        return node;
     }
 
     JsonNode commands(Context request) {
@@ -125,7 +100,8 @@ final class PersonRoutes {
         return act.doing().with(person, Body.read(request.bodyInputStream(), act.fields()));
     }
 
-    private Actor person(Context request) {
+    /** The person that the address names, with the patience that it asks for. */
+    Actor person(Context request) {
         long patience =
                 Query.number(
                         request,

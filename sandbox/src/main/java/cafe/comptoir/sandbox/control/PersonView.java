@@ -58,26 +58,6 @@ final class PersonView {
                         .orElseThrow(() -> Complaint.notFound("That channel is gone.", "")));
     }
 
-    /** What people, roles and channels are called on a server, as far as the person may know. */
-    ObjectNode names(Actor person, long guildId) {
-        return world.read(() -> {
-            ObjectNode users = Json.object();
-            world.users().forEach(user -> users.put(Snowflake.text(user.id()), user.displayName()));
-            world.directory()
-                    .membersOf(guildId)
-                    .forEach(member -> users.put(Snowflake.text(member.userId()), nameOf(member)));
-            ObjectNode roles = Json.object();
-            world.directory()
-                    .rolesOf(guildId)
-                    .forEach(role -> roles.put(Snowflake.text(role.id()), role.name()));
-            ObjectNode names = Json.object();
-            names.set("users", users);
-            names.set("roles", roles);
-            names.set("channels", new ChannelView(script, person).names());
-            return names;
-        });
-    }
-
     /** The names of a member's roles. */
     ArrayNode roles(Member member) {
         ArrayNode roles = Json.array();
@@ -110,7 +90,7 @@ final class PersonView {
     private JsonNode member(Member member) {
         return Json.object()
                 .put("id", Snowflake.text(member.userId()))
-                .put("name", nameOf(member))
+                .put("name", world.directory().nameOn(member.guildId(), member.userId()))
                 .put("bot", world.user(member.userId()).bot());
     }
 
@@ -121,10 +101,5 @@ final class PersonView {
                 .put("name", emoji.name())
                 .put("animated", emoji.animated())
                 .put("url", "/cdn/emojis/" + id + (emoji.animated() ? ".gif" : ".png"));
-    }
-
-    private String nameOf(Member member) {
-        String nick = member.nick();
-        return nick == null ? world.user(member.userId()).displayName() : nick;
     }
 }

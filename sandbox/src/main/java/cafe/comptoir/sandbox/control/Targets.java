@@ -33,19 +33,12 @@ final class Targets {
         }
         Place place = place(person, body);
         long id = messageId(person, body, "message");
-        return Optional.of(
-                place.messages().stream()
-                        .filter(seen -> seen.id() == id)
-                        .findFirst()
-                        .orElseThrow(() -> gone(person, place, id))
-                        .message());
+        return Optional.of(place.message(id).orElseThrow(() -> gone(person, place, id)).message());
     }
 
     private static Optional<Place> seenById(Actor person, String in) {
         long id = Snowflake.parse(in);
-        return id == 0
-                ? Optional.empty()
-                : person.places().stream().filter(place -> place.channelId() == id).findFirst();
+        return id == 0 ? Optional.empty() : person.place(id);
     }
 
     private static Complaint gone(Actor person, Place place, long id) {

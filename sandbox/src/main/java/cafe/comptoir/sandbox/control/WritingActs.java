@@ -40,7 +40,13 @@ final class WritingActs {
                         "unreact",
                         "takes their emoji away",
                         List.of("in", "message", "emoji"),
-                        WritingActs::unreact));
+                        WritingActs::unreact),
+                new Act("read", "marks everything there as read", List.of("in"), WritingActs::read),
+                new Act(
+                        "typing",
+                        "shows for ten seconds that they are writing",
+                        List.of("in"),
+                        WritingActs::typing));
     }
 
     private ObjectNode write(Actor person, Body body) {
@@ -67,6 +73,16 @@ final class WritingActs {
 
     private static ObjectNode unreact(Actor person, Body body) {
         writing(person, body).takesBack(message(person, body), body.text("emoji"));
+        return AnswerView.done();
+    }
+
+    private static ObjectNode read(Actor person, Body body) {
+        Targets.place(person, body).marksAsRead();
+        return AnswerView.done();
+    }
+
+    private static ObjectNode typing(Actor person, Body body) {
+        Targets.place(person, body).isTyping();
         return AnswerView.done();
     }
 

@@ -74,7 +74,8 @@ final class EventWriter {
                 ObjectNode data = wire.interaction(e.interaction());
                 yield List.of(Dispatch.of("INTERACTION_CREATE", data, guild));
             }
-            case WorldEvent.CommandsChanged _,
+            case WorldEvent.ChannelRead _,
+                    WorldEvent.CommandsChanged _,
                     WorldEvent.InteractionAnswered _,
                     WorldEvent.WorldReset _ ->
                     List.of();

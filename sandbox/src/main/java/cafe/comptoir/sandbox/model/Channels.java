@@ -214,7 +214,7 @@ public final class Channels {
                         ? new WorldEvent.ThreadDeleted(channel)
                         : new WorldEvent.ChannelDeleted(channel));
         state.channels.remove(channel.id());
-        state.messages.remove(channel.id());
+        state.dropMessagesOf(channel.id());
         state.threadMembers.remove(channel.id());
         state.attachments.values().removeIf(file -> file.channelId() == channel.id());
     }

@@ -50,6 +50,14 @@ public final class Directory {
         return world.read(() -> Optional.ofNullable(state.membersOf(guildId).get(userId)));
     }
 
+    /** What a person is called on a server: by their nickname there, else by their own name. */
+    public String nameOn(long guildId, long userId) {
+        return findMember(guildId, userId)
+                .map(Member::nick)
+                .or(() -> findUser(userId).map(User::displayName))
+                .orElse("inconnu");
+    }
+
     public Optional<Role> findRole(long guildId, long id) {
         return world.read(() -> Optional.ofNullable(state.rolesOf(guildId).get(id)));
     }
@@ -90,23 +98,13 @@ public final class Directory {
 
     /** How many messages a channel holds, without ephemeral ones. */
     public int messageCount(long channelId) {
-        return world.read(() ->
-                (int)
-                        state.messagesIn(channelId).values().stream()
-                                .filter(message -> !message.ephemeral())
-                                .count());
+        return world.read(
+                () -> state.messagesIn(channelId).size() - state.indexOf(channelId).ephemeral);
     }
 
     /** The newest message that everybody sees, or {@code 0}. */
     public long lastMessageId(long channelId) {
-        return world.read(() -> {
-            for (Message message : state.messagesIn(channelId).descendingMap().values()) {
-                if (!message.ephemeral()) {
-                    return message.id();
-                }
-            }
-            return 0L;
-        });
+        return world.read(() -> state.newestMessage(channelId));
     }
 
     private List<String> namesOf(User user) {

@@ -10,4 +10,8 @@ public record Mentions(List<Long> users, List<Long> roles, boolean everyone) {
         users = List.copyOf(users);
         roles = List.copyOf(roles);
     }
+
+    boolean any() {
+        return everyone || !users.isEmpty() || !roles.isEmpty();
+    }
 }

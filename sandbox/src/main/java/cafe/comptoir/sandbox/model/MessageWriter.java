@@ -73,8 +73,11 @@ final class MessageWriter {
                         visibleTo,
                         0,
                         draft.alias());
-        state.messagesIn(channel.id()).put(message.id(), message);
+        state.keep(message);
         state.emit(new WorldEvent.MessageCreated(message));
+        if (message.alias() == null && !state.user(author).bot()) {
+            state.markRead(author, channel, message.id());
+        }
         return message;
     }
 
@@ -111,7 +114,7 @@ final class MessageWriter {
     }
 
     Message replace(Message before, Message after) {
-        state.messagesIn(after.channelId()).put(after.id(), after);
+        state.keep(after);
         state.emit(new WorldEvent.MessageUpdated(before, after));
         return after;
     }
@@ -154,7 +157,7 @@ final class MessageWriter {
     }
 
     private void forget(Message message) {
-        state.messagesIn(message.channelId()).remove(message.id());
+        state.drop(message);
         message.body().attachments().forEach(file -> state.attachments.remove(file.id()));
     }
 

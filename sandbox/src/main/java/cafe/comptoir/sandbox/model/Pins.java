@@ -79,8 +79,9 @@ public final class Pins {
     }
 
     private List<Message> of(long channelId) {
-        return state.messagesIn(channelId).values().stream()
-                .filter(Message::pinned)
+        return state.indexOf(channelId).pinned.stream()
+                .map(state.messagesIn(channelId)::get)
+                .filter(java.util.Objects::nonNull)
                 .sorted((a, b) -> pinTime(b).compareTo(pinTime(a)))
                 .toList();
     }

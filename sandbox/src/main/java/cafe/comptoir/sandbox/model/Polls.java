@@ -77,7 +77,7 @@ public final class Polls {
         MessageBody body = message.body();
         Poll poll = poll(message).withVote(answer, userId, voted);
         Message after = message.withBody(body.withPoll(poll));
-        state.messagesIn(after.channelId()).put(after.id(), after);
+        state.keep(after);
         state.emit(new WorldEvent.PollVoted(after, answer, userId, voted));
         return after;
     }

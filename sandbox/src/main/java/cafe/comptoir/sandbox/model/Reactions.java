@@ -120,6 +120,6 @@ public final class Reactions {
     }
 
     private void store(Message message) {
-        state.messagesIn(message.channelId()).put(message.id(), message);
+        state.keep(message);
     }
 }

@@ -21,6 +21,7 @@ final class State {
     final Map<Long, Channel> channels = new LinkedHashMap<>();
     final Map<Long, Map<Long, java.time.Instant>> threadMembers = new HashMap<>();
     final Map<Long, NavigableMap<Long, Message>> messages = new HashMap<>();
+    final Map<Long, Map<Long, Long>> reads = new HashMap<>();
     final Map<Long, Attachment> attachments = new HashMap<>();
     final Map<Long, Map<Long, ApplicationCommand>> commands = new HashMap<>();
     final Map<Long, Map<Long, ScheduledEvent>> events = new HashMap<>();
@@ -31,6 +32,7 @@ final class State {
     final Map<String, Blob> pictures = new HashMap<>();
     final Map<Long, Exchange> exchanges = new HashMap<>();
     final Map<String, Exchange> exchangesByToken = new HashMap<>();
+    private final Map<Long, ChannelIndex> indexes = new HashMap<>();
     private final List<Consumer<WorldEvent>> listeners = new ArrayList<>();
     long botId;
 
@@ -61,6 +63,8 @@ final class State {
         channels.clear();
         threadMembers.clear();
         messages.clear();
+        indexes.clear();
+        reads.clear();
         attachments.clear();
         events.clear();
         bans.clear();
@@ -104,6 +108,58 @@ final class State {
 
     NavigableMap<Long, Message> messagesIn(long channelId) {
         return messages.computeIfAbsent(channelId, _ -> new TreeMap<>());
+    }
+
+    /** Puts a message in its place, perhaps instead of what it was before. */
+    void keep(Message message) {
+        Message before = messagesIn(message.channelId()).put(message.id(), message);
+        ChannelIndex index = indexes.get(message.channelId());
+        if (index != null) {
+            if (before != null) {
+                index.remove(before);
+            }
+            index.add(message);
+        }
+    }
+
+    void drop(Message message) {
+        Message before = messagesIn(message.channelId()).remove(message.id());
+        ChannelIndex index = indexes.get(message.channelId());
+        if (index != null && before != null) {
+            index.remove(before);
+        }
+    }
+
+    void dropMessagesOf(long channelId) {
+        messages.remove(channelId);
+        indexes.remove(channelId);
+    }
+
+    ChannelIndex indexOf(long channelId) {
+        return indexes.computeIfAbsent(channelId, id -> ChannelIndex.of(messagesIn(id).values()));
+    }
+
+    /** The newest message that everybody sees, or {@code 0}. */
+    long newestMessage(long channelId) {
+        for (Message message : messagesIn(channelId).descendingMap().values()) {
+            if (!message.ephemeral()) {
+                return message.id();
+            }
+        }
+        return 0;
+    }
+
+    /** How far somebody has read, by channel. */
+    Map<Long, Long> readBy(long userId) {
+        return reads.getOrDefault(userId, Map.of());
+    }
+
+    void markRead(long userId, Channel channel, long upTo) {
+        Map<Long, Long> marks = reads.computeIfAbsent(userId, _ -> new HashMap<>());
+        if (upTo > marks.getOrDefault(channel.id(), 0L)) {
+            marks.put(channel.id(), upTo);
+            emit(new WorldEvent.ChannelRead(channel, userId));
+        }
     }
 
     Message message(long channelId, long id) {

@@ -30,6 +30,7 @@ public final class World {
     private final MessageSearch search;
     private final Pruning pruning;
     private final Messages messages;
+    private final Reading reading;
     private final Reactions reactions;
     private final Pins pins;
     private final Publishing publishing;
@@ -54,6 +55,7 @@ public final class World {
         this.pictures = new Pictures(this, state);
         this.search = new MessageSearch(this, state, access);
         this.pruning = new Pruning(this, state, access, members);
+        this.reading = new Reading(this, state, access);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
         this.webhooks = new Webhooks(this, state, access);
@@ -137,6 +139,10 @@ public final class World {
 
     public Messages messages() {
         return messages;
+    }
+
+    public Reading reading() {
+        return reading;
     }
 
     public Reactions reactions() {

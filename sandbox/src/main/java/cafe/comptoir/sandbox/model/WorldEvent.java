@@ -56,6 +56,9 @@ public sealed interface WorldEvent {
     record EventInterest(ScheduledEvent event, long userId, boolean interested)
             implements OfEvent {}
 
+    /** Somebody has read what stands in a channel; only their own client hears of it. */
+    record ChannelRead(Channel channel, long userId) implements WorldEvent {}
+
     record TypingStarted(Channel channel, long userId) implements WorldEvent {}
 
     record MemberJoined(Member member) implements WorldEvent {}

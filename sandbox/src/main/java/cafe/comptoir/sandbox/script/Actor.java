@@ -111,6 +111,11 @@ public final class Actor {
         return sight().channels().stream().map(channel -> at(channel.id())).toList();
     }
 
+    /** The channel with this id, if this person sees it. */
+    public Optional<Place> place(long channelId) {
+        return stage.world().sees(id, channelId) ? Optional.of(at(channelId)) : Optional.empty();
+    }
+
     /** The form before this person; fails if there is none. */
     public Form form() {
         return openForm().orElseThrow(() -> failure(name() + " has no form before them.", ""));

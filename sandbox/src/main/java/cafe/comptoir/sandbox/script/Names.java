@@ -1,11 +1,8 @@
 package cafe.comptoir.sandbox.script;
 
 import cafe.comptoir.sandbox.model.Channel;
-import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Role;
-import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
-import java.util.Optional;
 
 /** What people, roles and channels are called on one server, as one person may know it. */
 final class Names {
@@ -20,9 +17,7 @@ final class Names {
     }
 
     String person(long id) {
-        Optional<String> nick = world.directory().findMember(guildId, id).map(Member::nick);
-        return nick.or(() -> world.directory().findUser(id).map(User::displayName))
-                .orElse("inconnu");
+        return world.directory().nameOn(guildId, id);
     }
 
     String role(long id) {

@@ -153,6 +153,35 @@ public final class Place {
         return sight().messages(channelId).stream().map(sight()::seen).toList();
     }
 
+    /** One message, if it is here and this person sees it. */
+    public Optional<Seen> message(long id) {
+        return person.place(channelId)
+                .flatMap(_ ->
+                        world().reading().these(person.id(), channelId, List.of(id)).stream()
+                                .findFirst())
+                .map(sight()::seen);
+    }
+
+    /** Marks everything here as read. */
+    public void marksAsRead() {
+        attempt(
+                "reads",
+                () -> {
+                    world().reading().mark(person.id(), channelId);
+                    return this;
+                });
+    }
+
+    /** Shows the others that this person is writing something. */
+    public void isTyping() {
+        attempt(
+                "types",
+                () -> {
+                    world().messages().typing(person.id(), channelId);
+                    return this;
+                });
+    }
+
     /** Waits until a message here says this. */
     public Seen sees(String text) {
         return awaits(seen -> seen.says(text))
@@ -282,8 +311,11 @@ public final class Place {
         if (!world().sees(person.id(), channelId)) {
             return List.of("this channel is hidden from " + person.name());
         }
-        List<Seen> all = messages();
-        List<Seen> newest = all.subList(Math.max(0, all.size() - SHOWN_MESSAGES), all.size());
+        List<Message> all = sight().messages(channelId);
+        List<Seen> newest =
+                all.subList(Math.max(0, all.size() - SHOWN_MESSAGES), all.size()).stream()
+                        .map(sight()::seen)
+                        .toList();
         return newest.isEmpty()
                 ? List.of("no message in " + name())
                 : newest.stream().map(Seen::toString).toList();

@@ -59,6 +59,7 @@ final class Search {
                     WorldEvent.ReactionRemoved _,
                     WorldEvent.ReactionsCleared _,
                     WorldEvent.PinsUpdated _,
+                    WorldEvent.ChannelRead _,
                     WorldEvent.TypingStarted _,
                     WorldEvent.OfModeration _,
                     WorldEvent.GuildUpdated _,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sandbox.Sandbox;
 import cafe.comptoir.sandbox.SandboxOptions;
+import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.sandbox.script.Script;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,11 +33,30 @@ class EventStreamTest {
                                     stream.getInputStream(), StandardCharsets.UTF_8))) {
                 assertThat(next(lines)).isEqualTo("{}");
                 script.person("Claire").in("direction").writes("Secret");
-                script.person("Paul").in("general").writes("Bonjour");
-                long general = script.person("Paul").in("general").channelId();
+                Place general = script.person("Paul").in("general");
+                long id = general.writes("Bonjour").id();
 
+                String where = ",\"channel\":\"" + general.channelId() + "\"";
                 assertThat(next(lines))
-                        .isEqualTo("{\"what\":\"messages\",\"channel\":\"" + general + "\"}");
+                        .isEqualTo(
+                                "{\"what\":\"messages\""
+                                        + where
+                                        + ",\"kind\":\"new\",\"message\":\""
+                                        + id
+                                        + "\"}");
+                general.edits("Bonjour", "Bonsoir");
+                assertThat(next(lines)).contains("\"kind\":\"changed\"");
+                general.deletes("Bonsoir");
+                assertThat(next(lines)).contains("\"kind\":\"gone\"");
+                general.isTyping();
+                assertThat(next(lines))
+                        .startsWith("{\"what\":\"typing\"" + where)
+                        .contains("\"name\":\"Paul\"");
+                script.person("Jeanne").in("general").isTyping();
+                script.person("Jeanne").in("general").marksAsRead();
+                script.person("Jeanne").in("general").writes("Me voilà");
+                assertThat(next(lines)).contains("\"kind\":\"new\"");
+                assertThat(next(lines)).isEqualTo("{\"what\":\"read\"" + where + "}");
             }
         }
     }
