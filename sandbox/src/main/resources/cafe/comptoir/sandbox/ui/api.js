@@ -9,9 +9,27 @@ export class Api {
     return ask('/_control/world');
   }
 
+  /** People of the whole world by name, username or role: for whoever chooses whom to be. */
+  static async people(query, limit) {
+    return (await ask(`/_control/people?query=${encodeURIComponent(query)}&limit=${limit}`)).people;
+  }
+
+  /** What can be made by hand, and the permissions' names. */
+  static makeable() {
+    return ask('/_control/make');
+  }
+
+  static make(thing, body) {
+    return post(`/_control/make/${thing}`, body);
+  }
+
+  static remove(thing, body) {
+    return post(`/_control/remove/${thing}`, body);
+  }
+
   /** What passed between bot and sandbox after the given numbers. */
-  static async record(calls, events) {
-    const [rest, gateway] = await Promise.all([ask(`/_control/rest?since=${calls}&limit=1000`), ask(`/_control/gateway?since=${events}&limit=1000`)]);
+  static async record(calls, events, most = 1000) {
+    const [rest, gateway] = await Promise.all([ask(`/_control/rest?since=${calls}&limit=${most}`), ask(`/_control/gateway?since=${events}&limit=${most}`)]);
     return { calls: rest.calls, lastCall: rest.last, events: gateway.events, lastEvent: gateway.last };
   }
 
@@ -23,16 +41,20 @@ export class Api {
     return ask(`${this.base}/messages?in=${channel}&limit=${limit}`);
   }
 
+  members(server, query, offset, limit) {
+    return ask(`${this.base}/members?server=${server}&query=${encodeURIComponent(query)}&offset=${offset}&limit=${limit}`);
+  }
+
+  profile(id, server) {
+    return ask(`${this.base}/person?id=${id}${server ? `&server=${server}` : ''}`);
+  }
+
   commands(channel) {
     return ask(`${this.base}/commands?in=${channel}`);
   }
 
   act(name, body, timeout) {
-    return ask(`${this.base}/${name}${timeout ? `?timeout=${timeout}` : ''}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+    return post(`${this.base}/${name}${timeout ? `?timeout=${timeout}` : ''}`, body);
   }
 
   /** Calls back for every change that this person can notice. */
@@ -43,6 +65,10 @@ export class Api {
     stream.addEventListener('error', () => onState(false));
     return () => stream.close();
   }
+}
+
+function post(url, body) {
+  return ask(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 }
 
 async function ask(url, request) {

@@ -1,7 +1,17 @@
 import { h } from 'preact';
 import { hue, initials } from './formats.js';
+import { Icon } from './icons.js';
+import { localUrl } from './links.js';
 
-/** A round with initials, always of the same colour for the same person: no picture is asked for anywhere. */
+/** A round with the person's own picture, or one drawn here: the same colours and letters always for the same person. */
 export function Avatar({ person, size = '' }) {
-  return h('span', { class: `avatar ${size}`, 'aria-hidden': 'true', style: { '--hue': hue(person.id) } }, initials(person.name));
+  const picture = person.avatar && localUrl(person.avatar);
+  return h('span', { class: `avatar ${size}`, 'aria-hidden': 'true', style: { '--hue': hue(person.id ?? person.name) } },
+    picture ? h('img', { src: picture, alt: '', loading: 'lazy' }) : person.bot ? h(Icon, { name: 'cup' }) : initials(person.name));
+}
+
+/** A server's sign: its icon, or its letters. */
+export function ServerIcon({ server }) {
+  const picture = server.icon && localUrl(server.icon);
+  return h('span', { class: 'server-icon', 'aria-hidden': 'true', style: { '--hue': hue(server.id) } }, picture ? h('img', { src: picture, alt: '' }) : initials(server.name));
 }

@@ -31,6 +31,10 @@ export function day(iso) {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
 }
 
+export function moment(iso) {
+  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+}
+
 function daysAgo(date) {
   const midnight = one => new Date(one.getFullYear(), one.getMonth(), one.getDate()).getTime();
   return Math.round((midnight(new Date()) - midnight(date)) / 86_400_000);
@@ -40,7 +44,13 @@ export function initials(name) {
   return name.split(/[\s–-]+/).filter(Boolean).map(word => word[0]).slice(0, 2).join('').toUpperCase();
 }
 
-/** A hue that always belongs to the same id. */
+/** A hue that always belongs to the same id or name. */
 export function hue(id) {
-  return Number(BigInt(id) * 137n % 360n);
+  if (/^\d+$/.test(id)) return Number(BigInt(id) * 137n % 360n);
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 360, 7);
+}
+
+/** Whether a text is found in another, whatever the accents and capitals. */
+export function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

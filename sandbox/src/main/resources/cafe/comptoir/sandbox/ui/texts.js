@@ -1,4 +1,7 @@
+import { FRAME_ENGLISH, FRAME_FRENCH } from './texts-frame.js';
+
 const FRENCH = {
+  ...FRAME_FRENCH,
   about: 'Discord local, pour essayer', language: 'English', languageTitle: 'Show this page in English', beside: 'Côte à côte', besideTitle: 'Voir deux personnes côte à côte',
   wire: 'Coulisses', wireTitle: 'Tout ce qui passe entre le bot et Discord', filter: 'Filtrer', copyCurl: 'Copier en curl', request: 'Demande', response: 'Réponse',
   seenBy: name => `Vu par ${name}`, actAs: 'Vous êtes', places: 'Salons', servers: 'Serveurs', members: 'Membres', everybody: 'Membres', bots: 'Applications',
@@ -19,6 +22,7 @@ const FRENCH = {
 };
 
 const ENGLISH = {
+  ...FRAME_ENGLISH,
   about: 'a local Discord, to try things', language: 'Français', languageTitle: 'Afficher cette page en français', beside: 'Side by side', besideTitle: 'See two people side by side',
   wire: 'Behind the scenes', wireTitle: 'All that passes between the bot and Discord', filter: 'Filter', copyCurl: 'Copy as curl', request: 'Request', response: 'Response',
   seenBy: name => `Seen by ${name}`, actAs: 'You are', places: 'Channels', servers: 'Servers', members: 'Members', everybody: 'Members', bots: 'Apps',
