@@ -125,6 +125,7 @@ public final class CafeSeed {
                 new Guild(
                         server.id(), server.name(), IDS.person("claire"), "fr", world.time().now());
         world.guilds().found(guild, EVERYONE);
+        world.guilds().name(server.equals(IDS.company()) ? "company" : "public", server.id());
         int rank = 0;
         for (Map.Entry<String, Long> role : server.roles().entrySet()) {
             rank++;

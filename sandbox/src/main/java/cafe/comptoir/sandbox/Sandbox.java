@@ -14,7 +14,6 @@ import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.ui.Page;
 import cafe.comptoir.sandbox.wire.Wire;
 import io.javalin.config.JavalinConfig;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,6 @@ import org.jspecify.annotations.Nullable;
  * they are told.
  */
 public final class Sandbox implements AutoCloseable {
-    /** What the seeded servers are called for short; a world of another seed has none. */
-    private static final Map<String, Long> SHORT_NAMES =
-            Map.of(
-                    "company", CafeIds.CAFE.company().id(),
-                    "public", CafeIds.CAFE.publicServer().id());
-
     private final SandboxOptions options;
     private final Timeline timeline;
     private final World world;
@@ -54,8 +47,9 @@ public final class Sandbox implements AutoCloseable {
                         this::gatewayUrl);
         this.gateway = new Gateway(world, wire, settings, recorder);
         this.faults = new Faults(gateway);
-        this.script = new Script(world, SHORT_NAMES, recorder);
-        ControlApi.Access access = new ControlApi.Access(this::url, token(), this::reset);
+        this.script = new Script(world, recorder);
+        ControlApi.Access access =
+                new ControlApi.Access(this::url, token(), CafeSeed.BOT, this::reset);
         this.control = new ControlApi(script, wire, recorder, faults, access);
         RestApi rest = new RestApi(world, wire, settings, recorder, faults);
         try {

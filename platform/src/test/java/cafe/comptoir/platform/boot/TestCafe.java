@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -35,7 +34,7 @@ final class TestCafe implements AutoCloseable {
     TestCafe(Path home, SandboxOptions options) {
         this.home = home;
         this.discord = Sandbox.start(options);
-        this.script = new Script(discord.world(), Map.of(), discord.recorder());
+        this.script = new Script(discord.world(), discord.recorder());
         settings("");
     }
 

@@ -53,6 +53,7 @@ final class Changes {
                     WorldEvent.RoleDeleted _,
                     WorldEvent.UserUpdated _,
                     WorldEvent.GuildUpdated _,
+                    WorldEvent.GuildDeleted _,
                     WorldEvent.EmojisUpdated _,
                     WorldEvent.CommandsChanged _ ->
                     Optional.of(change("places"));

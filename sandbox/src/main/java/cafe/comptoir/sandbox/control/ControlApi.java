@@ -3,6 +3,7 @@ package cafe.comptoir.sandbox.control;
 import static cafe.comptoir.sandbox.control.Guard.guarded;
 
 import cafe.comptoir.sandbox.fault.Faults;
+import cafe.comptoir.sandbox.model.PermissionSet;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.recorder.Recorder;
 import cafe.comptoir.sandbox.script.Script;
@@ -28,6 +29,9 @@ public final class ControlApi {
                     "POST /_control/as/{who}/{act}",
                     "GET /_control/rest?since=&method=&route=&status=&limit=",
                     "GET /_control/gateway?since=&type=&limit=",
+                    "GET /_control/make",
+                    "POST /_control/make/{thing}",
+                    "POST /_control/remove/{thing}",
                     "GET|POST|DELETE /_control/faults",
                     "POST /_control/reset");
 
@@ -35,10 +39,12 @@ public final class ControlApi {
     private final PersonRoutes person;
     private final MessageRoutes reading;
     private final RecordRoutes record;
+    private final MakeRoutes make;
     private final EventStreams events;
 
-    /** How a client gets in, and how the world is made new. */
-    public record Access(Supplier<String> baseUrl, String token, Runnable reset) {}
+    /** How a client gets in, what the bot is invited with, and how the world is made new. */
+    public record Access(
+            Supplier<String> baseUrl, String token, PermissionSet bot, Runnable reset) {}
 
     public ControlApi(Script script, Wire wire, Recorder recorder, Faults faults, Access access) {
         World model = script.world();
@@ -49,6 +55,7 @@ public final class ControlApi {
         this.person = new PersonRoutes(script, messages, people, acts);
         this.reading = new MessageRoutes(model, person::person, messages, people);
         this.record = new RecordRoutes(recorder, faults);
+        this.make = new MakeRoutes(script, access.bot());
         this.events = new EventStreams(script);
     }
 
@@ -66,6 +73,9 @@ public final class ControlApi {
         routes.get("/_control/faults", guarded(record::showFaults));
         routes.post("/_control/faults", guarded(record::plan));
         routes.delete("/_control/faults", guarded(record::clearFaults));
+        routes.get("/_control/make", guarded(make::index));
+        routes.post("/_control/make/{thing}", guarded(make::make));
+        routes.post("/_control/remove/{thing}", guarded(make::remove));
         routes.get("/_control/as/{who}", guarded(person::view));
         routes.get("/_control/as/{who}/messages", guarded(reading::messages));
         routes.get("/_control/as/{who}/form", guarded(person::form));

@@ -60,6 +60,7 @@ final class EventWriter {
             case WorldEvent.OfModeration e -> moderation.write(e);
             case WorldEvent.UserUpdated e -> people.self(e.user());
             case WorldEvent.EmojisUpdated e -> emojis(e);
+            case WorldEvent.GuildDeleted e -> people.lost(e.guild().id());
             case WorldEvent.GuildUpdated e -> guild(e.guild());
             case WorldEvent.OfEvent e -> calendar.write(e);
             case WorldEvent.TypingStarted e -> typing(e);

@@ -62,12 +62,17 @@ final class PeopleEvents {
     List<Dispatch> left(Member member) {
         long guild = member.guildId();
         if (member.userId() == world.botId()) {
-            ObjectNode data = Json.object().put("id", Snowflake.text(guild));
-            return List.of(Dispatch.of("GUILD_DELETE", data, guild));
+            return lost(guild);
         }
         ObjectNode data = Json.object().put("guild_id", Snowflake.text(guild));
         data.set("user", wire.user(member.userId()));
         return List.of(Dispatch.of("GUILD_MEMBER_REMOVE", data, guild, Intent.GUILD_MEMBERS));
+    }
+
+    /** The bot is on a server no more. */
+    List<Dispatch> lost(long guild) {
+        ObjectNode data = Json.object().put("id", Snowflake.text(guild));
+        return List.of(Dispatch.of("GUILD_DELETE", data, guild));
     }
 
     List<Dispatch> threadMembers(WorldEvent.ThreadMembersUpdated event) {

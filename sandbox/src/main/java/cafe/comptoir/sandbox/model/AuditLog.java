@@ -31,6 +31,10 @@ final class AuditLog {
         return entries.getOrDefault(guildId, List.of());
     }
 
+    void forget(long guildId) {
+        entries.remove(guildId);
+    }
+
     void clear() {
         entries.clear();
     }

@@ -79,6 +79,14 @@ public record Channel(
                 recipients);
     }
 
+    /** The same channel without what it allows and refuses to a role or a member that is no more. */
+    Channel withoutOverwriteOf(long targetId) {
+        return overwrites.stream().noneMatch(it -> it.targetId() == targetId)
+                ? this
+                : withOverwrites(
+                        overwrites.stream().filter(it -> it.targetId() != targetId).toList());
+    }
+
     public Channel withThread(ThreadInfo newThread) {
         return new Channel(
                 id,

@@ -79,6 +79,21 @@ final class ChannelRules {
         errors.throwIfAny();
     }
 
+    /** Gives new tags their ids. */
+    ChannelSettings numbered(ChannelSettings settings) {
+        return settings.withTags(
+                settings.tags().stream()
+                        .map(tag ->
+                                tag.id() != 0
+                                        ? tag
+                                        : new ForumTag(
+                                                state.ids.next(),
+                                                tag.name(),
+                                                tag.moderated(),
+                                                tag.emoji()))
+                        .toList());
+    }
+
     int nextPosition(long guildId, long parentId) {
         return state.channels.values().stream()
                         .filter(c -> c.guildId() == guildId && c.parentId() == parentId)

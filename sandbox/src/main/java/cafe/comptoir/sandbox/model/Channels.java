@@ -62,7 +62,7 @@ public final class Channels {
                                     position == null
                                             ? rules.nextPosition(guildId, wanted.parentId())
                                             : position,
-                                    numbered(wanted.settings()),
+                                    rules.numbered(wanted.settings()),
                                     overwritesOf(wanted),
                                     null,
                                     List.of())));
@@ -213,10 +213,15 @@ public final class Channels {
                 channel.isThread()
                         ? new WorldEvent.ThreadDeleted(channel)
                         : new WorldEvent.ChannelDeleted(channel));
-        state.channels.remove(channel.id());
-        state.dropMessagesOf(channel.id());
-        state.threadMembers.remove(channel.id());
-        state.attachments.values().removeIf(file -> file.channelId() == channel.id());
+        forget(channel.id());
+    }
+
+    /** Takes a channel out of the world without telling anybody. */
+    void forget(long channelId) {
+        state.channels.remove(channelId);
+        state.dropMessagesOf(channelId);
+        state.threadMembers.remove(channelId);
+        state.attachments.values().removeIf(file -> file.channelId() == channelId);
     }
 
     private void requireCreating(long actor, long guildId, NewChannel wanted) {
@@ -251,25 +256,11 @@ public final class Channels {
         return parent == null ? List.of() : parent.overwrites();
     }
 
-    private ChannelSettings numbered(ChannelSettings settings) {
-        return settings.withTags(
-                settings.tags().stream()
-                        .map(tag ->
-                                tag.id() != 0
-                                        ? tag
-                                        : new ForumTag(
-                                                state.ids.next(),
-                                                tag.name(),
-                                                tag.moderated(),
-                                                tag.emoji()))
-                        .toList());
-    }
-
     private Channel checked(long actor, Channel before, Channel wanted) {
         String name = ChannelRules.normalise(wanted.name(), wanted.type());
         Channel after =
                 wanted.withPlace(name, wanted.position(), wanted.parentId())
-                        .withSettings(numbered(wanted.settings()));
+                        .withSettings(rules.numbered(wanted.settings()));
         ChannelRules.check(name, after.type(), after.settings());
         if (after.parentId() != before.parentId()) {
             rules.checkParent(after.guildId(), after.parentId(), after.type());

@@ -38,8 +38,16 @@ public final class Directory {
         return world.read(() -> Optional.ofNullable(state.guilds.get(id)));
     }
 
+    /** An account, even one that was closed. */
     public Optional<User> findUser(long id) {
-        return world.read(() -> Optional.ofNullable(state.users.get(id)));
+        return world.read(() ->
+                Optional.ofNullable(state.users.get(id))
+                        .or(() -> Optional.ofNullable(state.formerUsers.get(id))));
+    }
+
+    /** Whether an account was closed: nobody acts for it any more. */
+    public boolean isClosed(long userId) {
+        return world.read(() -> state.formerUsers.containsKey(userId));
     }
 
     public Optional<Channel> findChannel(long id) {
@@ -73,6 +81,11 @@ public final class Directory {
 
     public List<Guild> guilds() {
         return world.read(() -> List.copyOf(state.guilds.values()));
+    }
+
+    /** What servers are called for short, with their ids. */
+    public Map<String, Long> serverKeys() {
+        return world.read(() -> Map.copyOf(state.keys));
     }
 
     public List<Role> rolesOf(long guildId) {

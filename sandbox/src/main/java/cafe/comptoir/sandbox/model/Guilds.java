@@ -48,6 +48,11 @@ public final class Guilds {
         });
     }
 
+    /** Calls a server something for short. */
+    public void name(String key, long guildId) {
+        world.run(() -> state.keys.put(key, state.guild(guildId).id()));
+    }
+
     /** Adds a role as it is, without asking anyone. */
     public Role addRole(Role role) {
         return world.write(() -> {

@@ -108,16 +108,22 @@ public final class Roles {
             if (role.isEveryone() || role.botId() != 0) {
                 throw DiscordError.INVALID_ROLE.exception();
             }
-            for (Member member : List.copyOf(state.membersOf(guildId).values())) {
-                dropRole(member, roleId);
-            }
-            state.rolesOf(guildId).remove(roleId);
             state.audit
                     .note(guildId, actor, AuditAction.ROLE_DELETE, roleId)
                     .change("name", role.name(), null)
                     .write();
-            state.emit(new WorldEvent.RoleDeleted(role));
+            remove(role);
         });
+    }
+
+    /** Takes a role from everybody and away, without asking anyone. */
+    void remove(Role role) {
+        for (Member member : List.copyOf(state.membersOf(role.guildId()).values())) {
+            dropRole(member, role.id());
+        }
+        state.channels.replaceAll((_, channel) -> channel.withoutOverwriteOf(role.id()));
+        state.rolesOf(role.guildId()).remove(role.id());
+        state.emit(new WorldEvent.RoleDeleted(role));
     }
 
     private void dropRole(Member member, long roleId) {

@@ -15,7 +15,15 @@ final class State {
     final IdSource ids;
     final AuditLog audit = new AuditLog(this);
     final Map<Long, User> users = new LinkedHashMap<>();
+
+    /** Accounts that were closed; what they wrote is still there. */
+    final Map<Long, User> formerUsers = new LinkedHashMap<>();
+
     final Map<Long, Guild> guilds = new LinkedHashMap<>();
+
+    /** What servers are called for short. */
+    final Map<String, Long> keys = new LinkedHashMap<>();
+
     final Map<Long, Map<Long, Role>> roles = new HashMap<>();
     final Map<Long, Map<Long, Member>> members = new HashMap<>();
     final Map<Long, Channel> channels = new LinkedHashMap<>();
@@ -57,7 +65,9 @@ final class State {
 
     void clear() {
         users.clear();
+        formerUsers.clear();
         guilds.clear();
+        keys.clear();
         roles.clear();
         members.clear();
         channels.clear();
@@ -79,7 +89,8 @@ final class State {
     }
 
     User user(long id) {
-        return found(users.get(id), DiscordError.UNKNOWN_USER);
+        User user = users.get(id);
+        return user == null ? found(formerUsers.get(id), DiscordError.UNKNOWN_USER) : user;
     }
 
     Guild guild(long id) {

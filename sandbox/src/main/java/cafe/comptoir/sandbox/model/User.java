@@ -21,6 +21,12 @@ public record User(
         this(id, username, displayName, bot, locale, acceptsDms, null);
     }
 
+    /** What is left of an account that was closed, under the name that Discord shows then. */
+    User closed() {
+        String gone = "deleted_user_" + Snowflake.text(id);
+        return new User(id, gone, "Deleted User", bot, locale, false);
+    }
+
     public User withAcceptsDms(boolean accepts) {
         return new User(id, username, displayName, bot, locale, accepts, avatar);
     }

@@ -37,6 +37,8 @@ public final class World {
     private final Polls polls;
     private final Commands commands;
     private final Interactions interactions;
+    private final Making making;
+    private final Removing removing;
 
     public World(Timeline time) {
         this.state = new State(time);
@@ -66,6 +68,8 @@ public final class World {
         this.polls = new Polls(this, state, access, messages);
         this.commands = new Commands(this, state);
         this.interactions = new Interactions(this, state, access, messages);
+        this.making = new Making(this, state, members);
+        this.removing = new Removing(this, state, members, channels, roles);
     }
 
     /** Looks things up by name; for tests, scripts and pages. */
@@ -167,6 +171,16 @@ public final class World {
 
     public Interactions interactions() {
         return interactions;
+    }
+
+    /** Makes things by hand. */
+    public Making making() {
+        return making;
+    }
+
+    /** Takes things away by hand. */
+    public Removing removing() {
+        return removing;
     }
 
     public Timeline time() {

@@ -76,6 +76,8 @@ public sealed interface WorldEvent {
 
     record AuditLogged(AuditEntry entry) implements OfModeration {}
 
+    record GuildDeleted(Guild guild) implements WorldEvent {}
+
     record GuildUpdated(Guild guild) implements WorldEvent {}
 
     record WebhooksUpdated(Channel channel) implements OfModeration {}

@@ -1,6 +1,8 @@
 package cafe.comptoir.sandbox.script;
 
 import cafe.comptoir.sandbox.model.ActionRefused;
+import cafe.comptoir.sandbox.model.Directory;
+import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
@@ -8,7 +10,6 @@ import cafe.comptoir.sandbox.recorder.Recorder;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The people of a local Discord, ready to act. Safe for use by many threads; acts wait on the calling thread. */
@@ -20,14 +21,13 @@ public final class Script implements AutoCloseable {
     private final boolean owner;
 
     /**
-     * @param servers short names of servers, with their ids
      * @param recorder tells what happened last, for the text of failures
      */
-    public Script(World world, Map<String, Long> servers, Recorder recorder) {
+    public Script(World world, Recorder recorder) {
         this(
                 new Stage(
                         world,
-                        new Servers(world, Map.copyOf(servers)),
+                        new Servers(world),
                         new OpenForms(world),
                         new Tail(recorder),
                         DEFAULT_LIMIT),
@@ -46,7 +46,11 @@ public final class Script implements AutoCloseable {
 
     /** A person by display name, username or id, ignoring case. */
     public Actor person(String name) {
-        Optional<User> byId = stage.world().directory().findUser(Snowflake.parse(name));
+        Directory directory = stage.world().directory();
+        Optional<User> byId =
+                directory
+                        .findUser(Snowflake.parse(name))
+                        .filter(user -> !directory.isClosed(user.id()));
         return actor(byId.orElseGet(() -> byName(name)));
     }
 
@@ -54,6 +58,11 @@ public final class Script implements AutoCloseable {
     public List<Actor> people() {
         Collection<User> users = stage.world().users();
         return users.stream().filter(user -> !user.bot()).map(this::actor).toList();
+    }
+
+    /** The servers that a name can mean: a short name, an id, a name or a part of it. */
+    public List<Guild> servers(String name) {
+        return stage.servers().called(name);
     }
 
     /** The shortest name of a server. */

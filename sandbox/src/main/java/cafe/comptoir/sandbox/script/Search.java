@@ -68,6 +68,7 @@ final class Search {
                     WorldEvent.MemberLeft _,
                     WorldEvent.RoleCreated _,
                     WorldEvent.RoleDeleted _,
+                    WorldEvent.GuildDeleted _,
                     WorldEvent.UserUpdated _,
                     WorldEvent.CommandsChanged _,
                     WorldEvent.InteractionCreated _,

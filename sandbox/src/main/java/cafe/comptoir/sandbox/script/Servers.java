@@ -9,7 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the servers are called in a script: by a short name, by id, by their name or by a part of it. */
-record Servers(World world, Map<String, Long> shortNames) {
+record Servers(World world) {
+    /** What servers are called for short, with their ids. */
+    Map<String, Long> shortNames() {
+        return world.directory().serverKeys();
+    }
+
     /** The servers that a name can mean. */
     List<Guild> called(String name) {
         List<Guild> all = world.directory().guilds();
@@ -27,7 +32,7 @@ record Servers(World world, Map<String, Long> shortNames) {
     /** The shortest name that means this server. */
     String nameOf(long guildId) {
         Optional<String> shortName =
-                shortNames.entrySet().stream()
+                shortNames().entrySet().stream()
                         .filter(entry -> entry.getValue() == guildId)
                         .map(Map.Entry::getKey)
                         .findFirst();
@@ -37,7 +42,7 @@ record Servers(World world, Map<String, Long> shortNames) {
     private boolean isExactly(Guild guild, String name) {
         return Snowflake.text(guild.id()).equals(name)
                 || guild.name().equalsIgnoreCase(name)
-                || shortNames.getOrDefault(name, 0L) == guild.id();
+                || shortNames().getOrDefault(name, 0L) == guild.id();
     }
 
     private static String lower(Guild guild) {
