@@ -1,77 +1,85 @@
 import { h, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addressOf, panesOf, partnerOf, withNamed, withPeople } from './address.js';
 import { Api } from './api.js';
-import { Icon } from './icons.js';
+import { Jump } from './jump.js';
+import { Making } from './making.js';
 import { Pane } from './pane.js';
+import { remember, remembered, wear } from './settings.js';
+import { useShortcuts } from './shortcuts.js';
 import { language, speak, texts } from './texts.js';
+import { TopBar } from './topbar.js';
 import { Wire } from './wire.js';
 
-/** The panes that an address names: one person, or two side by side. */
-function panesOf(world, query) {
-  const first = { as: personOf(world, query.get('as')), channel: query.get('channel') };
-  if (!query.has('beside')) return [first];
-  const [as, ...channel] = query.get('beside').split(':');
-  return [first, { as: personOf(world, as), channel: channel.join(':') || null }];
-}
+const address = () => new URLSearchParams(location.search);
 
-function personOf(world, wanted) {
-  const name = (wanted ?? '').toLowerCase();
-  const found = world.people.find(one => [one.key, one.id, one.name.toLowerCase()].includes(name));
-  return (found ?? world.people[0]).key;
-}
-
-function addressOf(panes) {
-  const [first, second] = panes;
-  const query = new URLSearchParams({ as: first.as });
-  if (first.channel) query.set('channel', first.channel);
-  if (second) query.set('beside', second.channel ? `${second.as}:${second.channel}` : second.as);
-  return '?' + query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%40', '@');
-}
-
-function App({ world }) {
-  const [panes, setPanes] = useState(() => panesOf(world, new URLSearchParams(location.search)));
-  const [wire, setWire] = useState(false);
-  const [, setLanguage] = useState(language);
+function App({ start }) {
+  const [world, setWorld] = useState(start);
+  const [panes, setPanes] = useState(() => panesOf(address(), start));
+  const [inHand, take] = useState(0);
+  const [shown, show] = useState(address().get('show'));
+  const [, redraw] = useState();
+  const clients = useRef([]);
+  const at = Math.min(inHand, panes.length - 1);
 
   useEffect(() => {
-    const back = () => setPanes(panesOf(world, new URLSearchParams(location.search)));
+    const back = () => setPanes(panesOf(address(), world));
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
-  }, []);
+  }, [world]);
 
-  const go = (at, change) => {
-    const next = panes.map((pane, index) => index === at ? { ...pane, ...change } : pane);
+  const arrange = next => {
     if (addressOf(next) !== addressOf(panes)) history.pushState(null, '', addressOf(next));
     setPanes(next);
   };
-  const beside = () => {
-    const next = panes.length > 1 ? panes.slice(0, 1) : [panes[0], { as: partner(world, panes[0].as), channel: null }];
-    history.pushState(null, '', addressOf(next));
-    setPanes(next);
+  const go = (pane, change) => arrange(panes.map((one, index) => index === pane ? { ...one, ...change } : one));
+  const be = (pane, person) => {
+    setWorld(withPeople(world, [person]));
+    go(pane, { as: person.key });
   };
-  const say = () => {
-    speak(language === 'fr' ? 'en' : 'fr');
-    localStorage.setItem('language', language);
-    setLanguage(language);
+  const beside = person => {
+    setWorld(withPeople(world, person ? [person] : []));
+    arrange([panes[at], { as: person?.key ?? partnerOf(world, panes[at].as), channel: null }]);
+    take(1);
   };
+  const settle = (name, value) => {
+    remember(name, value);
+    if (name === 'language') speak(value);
+    if (name === 'theme') wear(value);
+    redraw({});
+  };
+  const made = async () => setWorld(await withNamed(await Api.world(), address()));
+  const make = (thing, preset) => show({ thing, preset });
+  const toggle = what => show(shown === what ? null : what);
+  useShortcuts({ client: () => clients.current[at], jump: () => toggle('jump') });
 
-  return h('div', { class: 'frame' },
-    h('header', { class: 'top' },
-      h('h1', {}, 'Comptoir'), h('span', { class: 'small wide-only' }, texts.about),
-      h('span', { class: 'spring' }),
-      h('button', { type: 'button', class: 'plain', 'aria-pressed': String(panes.length > 1), title: texts.besideTitle, onClick: beside }, h(Icon, { name: 'beside' }), h('span', { class: 'wide-only' }, texts.beside)),
-      h('button', { type: 'button', class: 'plain', 'aria-pressed': String(wire), title: texts.wireTitle, onClick: () => setWire(!wire) }, h(Icon, { name: 'wire' }), h('span', { class: 'wide-only' }, texts.wire)),
-      h('button', { type: 'button', class: 'plain', title: texts.languageTitle, onClick: say }, texts.language)),
-    h('div', { class: 'panes' }, panes.map((pane, at) =>
-      h(Pane, { key: at, world, as: pane.as, channel: pane.channel, many: panes.length > 1, titled: at === 0, language,
-        onPerson: as => go(at, { as }), onChannel: channel => go(at, { channel }) }))),
-    wire ? h(Wire, { close: () => setWire(false) }) : null);
+  return h('div', { class: 'frame', 'data-language': language },
+    h('a', { class: 'skip', href: '#messages', onClick: event => skip(event, at) }, texts.skip),
+    h(TopBar, {
+      shown, toggle, make, settle, beside: panes.length > 1,
+      onBeside: () => panes.length > 1 ? arrange([panes[at]]) : beside(), onSwap: () => arrange(panes.toReversed()),
+    }),
+    panes.length > 1 ? h(Tabs, { panes, world, at, take }) : null,
+    h('main', { class: panes.length > 1 ? `panes two in-hand-${at}` : 'panes' }, panes.map((pane, index) =>
+      h(Pane, { key: index, world, as: pane.as, channel: pane.channel, many: panes.length > 1, titled: index === at, make,
+        onTake: () => take(index), onEyes: eyes => { clients.current[index] = eyes; }, onPerson: person => be(index, person),
+        onBeside: beside, onChannel: channel => go(index, { channel }) }))),
+    shown === 'wire' ? h(Wire, { world, close: () => show(null) }) : null,
+    shown === 'jump' ? h(Jump, { world, eyes: clients.current[at], close: () => show(null), onChannel: channel => go(at, { channel }), onPerson: person => be(at, person), onBeside: beside }) : null,
+    shown?.thing ? h(Making, { world, ...shown, close: () => show(null), made }) : null);
 }
 
-/** Whom one wants to see beside this person: somebody of the staff beside a customer, and the other way round. */
-function partner(world, person) {
-  return world.people.find(one => one.key === (person === 'hugo' ? 'jeanne' : 'hugo'))?.key ?? world.people[0].key;
+/** On a telephone there is room for one of the two: these choose which. */
+function Tabs({ panes, world, at, take }) {
+  return h('div', { class: 'tabs', role: 'group', 'aria-label': texts.beside }, panes.map((pane, index) =>
+    h('button', { key: index, type: 'button', 'aria-pressed': String(index === at), onClick: () => take(index) }, world.people.find(one => one.key === pane.as)?.name ?? pane.as)));
 }
 
-speak(new URLSearchParams(location.search).get('lang') ?? localStorage.getItem('language') ?? 'fr');
-render(h(App, { world: await Api.world() }), document.getElementById('app'));
+function skip(event, at) {
+  event.preventDefault();
+  document.querySelectorAll('.pane')[at]?.querySelector('.messages, .posts, .conversation')?.focus();
+}
+
+wear(address().get('theme') ?? remembered('theme', 'system'));
+speak(address().get('lang') ?? remembered('language', 'fr'));
+render(h(App, { start: await withNamed(await Api.world(), address()) }), document.getElementById('app'));

@@ -5,6 +5,7 @@ import { day } from './formats.js';
 import { Icon } from './icons.js';
 import { Message } from './message.js';
 import { texts } from './texts.js';
+import { Threads } from './threads.js';
 
 const FOLLOWS_WITHIN = 7 * 60_000;
 const NEAR_END = 80;
@@ -13,12 +14,13 @@ const NEAR_BEGINNING = 300;
 /** One channel: its heading, its messages, and where one writes. */
 export function Conversation({ eyes, open, onDrawer, drawer, people, onPeople }) {
   const channel = eyes.channel;
-  return h('main', { class: 'conversation' },
+  return h('section', { class: 'conversation', tabIndex: -1, 'aria-label': channel?.label ?? texts.places },
     h('div', { class: 'heading' },
       h('button', { type: 'button', class: 'plain burger', 'aria-label': texts.places, 'aria-expanded': String(drawer), onClick: onDrawer }, h(Icon, { name: 'menu' })),
       channel ? h(Icon, { name: channel.type }) : null,
       h('h2', {}, channel?.name ?? ''),
       channel?.topic ? h('p', { class: 'topic', title: channel.topic }, channel.topic) : h('span', { class: 'spring' }),
+      h(Threads, { key: channel?.id, eyes, open }),
       h('button', { type: 'button', class: 'plain', 'aria-pressed': String(people), title: texts.members, 'aria-label': texts.members, onClick: onPeople }, h(Icon, { name: 'people' }))),
     body(eyes, open),
     channel && channel.type !== 'forum' ? h(Composer, { key: channel.id, eyes, channel }) : null);

@@ -6,6 +6,7 @@ import { clock, color, when } from './formats.js';
 import { Icon } from './icons.js';
 import { Markdown } from './markdown.js';
 import { useMenu } from './menu.js';
+import { showProfile } from './people.js';
 import { texts } from './texts.js';
 
 const QUICK = ['👍', '✅', '❤️'];
@@ -17,7 +18,7 @@ export function Message({ message, follows, eyes, open }) {
   return h('li', { class: classes.filter(Boolean).join(' '), 'data-id': message.id, onContextMenu: event => event.target.closest('a, img, .member') ? undefined : menu.show(event) },
     message.replyTo ? h(Before, {}, h('b', {}, message.replyTo.author), ' ', message.replyTo.text) : null,
     message.command ? h(Before, {}, h('b', {}, message.command.person), ` ${texts.usedCommand} `, h('span', { class: 'mention' }, '/' + message.command.name)) : null,
-    follows ? h('time', { class: 'margin', dateTime: message.time }, clock(message.time)) : h(Avatar, { person: message.author }),
+    follows ? h('time', { class: 'margin', dateTime: message.time }, clock(message.time)) : h('button', { type: 'button', class: 'avatar-button', tabIndex: -1, 'aria-hidden': 'true', onClick: event => showProfile(eyes, message.author, event.currentTarget) }, h(Avatar, { person: message.author })),
     h('article', { 'aria-label': `${message.author.name}, ${when(message.time)}` },
       follows ? null : h(Byline, { message, eyes }),
       h(Body, { message, eyes, open }),
@@ -36,8 +37,9 @@ function Before({ children }) {
 function Byline({ message, eyes }) {
   const person = message.author;
   const menu = useMenu(() => eyes.commands.user.map(one => ({ label: one.label, app: true, act: () => eyes.act('user-menu', { menu: one.name, person: person.id }) })));
+  const card = { onClick: event => showProfile(eyes, person, event.currentTarget), onContextMenu: menu.show, 'aria-haspopup': 'dialog' };
   return h('p', { class: 'byline' },
-    h('button', { type: 'button', class: 'author', style: { color: color(person.color) ?? undefined }, ...menu.handlers }, person.name),
+    h('button', { type: 'button', class: 'author', style: { color: color(person.color) ?? undefined }, ...card }, person.name),
     person.bot ? h('span', { class: 'badge' }, texts.bot) : null,
     h('time', { dateTime: message.time }, when(message.time)),
     message.pinned ? h('span', { class: 'small' }, h(Icon, { name: 'pin' }), texts.pinned) : null,

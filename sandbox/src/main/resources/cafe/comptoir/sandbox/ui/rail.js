@@ -1,24 +1,31 @@
 import { h } from 'preact';
-import { initials } from './formats.js';
+import { ServerIcon } from './avatar.js';
 import { Icon } from './icons.js';
+import { callsIn, entranceOf, isUnread } from './places.js';
+import { remembered } from './settings.js';
 import { texts } from './texts.js';
 
 /** The servers that the person is on, and their direct messages. */
-export function Rail({ eyes, server, go }) {
+export function Rail({ eyes, server, go, make }) {
   const view = eyes.view;
-  if (!view) return h('nav', { class: 'rail' });
+  if (!view) return h('nav', { class: 'rail', 'aria-label': texts.servers });
   const direct = view.direct[0];
-  const first = one => one.channels.find(channel => ['text', 'announcement'].includes(channel.type));
+  const enter = one => {
+    const place = entranceOf(one, remembered('last', {})[`${eyes.person} ${one.id}`]);
+    if (place) go(place.path);
+    else eyes.say(texts.emptyServer(one.name));
+  };
   return h('nav', { class: 'rail', 'aria-label': texts.servers },
-    direct ? h(Entry, { label: texts.directMessages, current: eyes.channel?.type === 'direct', unread: eyes.unread.has(direct.id), go: () => go(direct.path) }, h(Icon, { name: 'direct' })) : null,
+    direct ? h(Entry, { label: texts.directMessages, places: [direct], eyes, current: eyes.channel?.type === 'direct', go: () => go(direct.path) }, h('span', { class: 'server-icon plain-icon' }, h(Icon, { name: 'direct' }))) : null,
     h('hr'),
-    view.servers.map(one => h(Entry, {
-      key: one.id, label: one.name, current: server?.id === one.id,
-      unread: one.channels.some(channel => eyes.unread.has(channel.id)), go: () => first(one) && go(first(one).path),
-    }, initials(one.name))));
+    view.servers.map(one => h(Entry, { key: one.id, label: one.name, places: one.channels, eyes, current: server?.id === one.id, go: () => enter(one) }, h(ServerIcon, { server: one }))),
+    h('button', { type: 'button', class: 'server add', title: texts.makeServer, 'aria-label': texts.makeServer, onClick: () => make('server') }, h('span', { class: 'server-icon plain-icon' }, h(Icon, { name: 'plus' }))));
 }
 
-function Entry({ label, current, unread, go, children }) {
-  const classes = ['server', current && 'current', unread && 'unread'].filter(Boolean).join(' ');
-  return h('button', { type: 'button', class: classes, title: label, 'aria-label': label, 'aria-current': current ? 'true' : undefined, onClick: go }, children);
+function Entry({ label, places, eyes, current, go, children }) {
+  const calls = places.reduce((sum, one) => sum + callsIn(one, eyes), 0);
+  const unread = places.some(one => isUnread(one, eyes));
+  const said = [label, calls ? texts.calls(calls) : unread && texts.unread].filter(Boolean).join(', ');
+  return h('button', { type: 'button', class: ['server', current && 'current', unread && 'unread'].filter(Boolean).join(' '), title: label, 'aria-label': said, 'aria-current': current ? 'true' : undefined, onClick: go },
+    children, calls ? h('span', { class: 'calls', 'aria-hidden': 'true' }, calls > 99 ? '99+' : calls) : null);
 }

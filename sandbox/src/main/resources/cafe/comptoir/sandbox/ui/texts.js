@@ -2,7 +2,7 @@ import { FRAME_ENGLISH, FRAME_FRENCH } from './texts-frame.js';
 
 const FRENCH = {
   ...FRAME_FRENCH,
-  about: 'Discord local, pour essayer', language: 'English', languageTitle: 'Show this page in English', beside: 'Côte à côte', besideTitle: 'Voir deux personnes côte à côte',
+  about: 'Discord local, pour essayer', beside: 'Côte à côte', besideTitle: 'Voir deux personnes côte à côte',
   wire: 'Coulisses', wireTitle: 'Tout ce qui passe entre le bot et Discord', filter: 'Filtrer', copyCurl: 'Copier en curl', request: 'Demande', response: 'Réponse',
   seenBy: name => `Vu par ${name}`, actAs: 'Vous êtes', places: 'Salons', servers: 'Serveurs', members: 'Membres', everybody: 'Membres', bots: 'Applications',
   directMessages: 'Messages privés', bot: 'APP', edited: '(modifié)', yesterday: 'Hier à', loading: 'Un instant…', close: 'Fermer', unread: 'non lu',
@@ -23,7 +23,7 @@ const FRENCH = {
 
 const ENGLISH = {
   ...FRAME_ENGLISH,
-  about: 'a local Discord, to try things', language: 'Français', languageTitle: 'Afficher cette page en français', beside: 'Side by side', besideTitle: 'See two people side by side',
+  about: 'a local Discord, to try things', beside: 'Side by side', besideTitle: 'See two people side by side',
   wire: 'Behind the scenes', wireTitle: 'All that passes between the bot and Discord', filter: 'Filter', copyCurl: 'Copy as curl', request: 'Request', response: 'Response',
   seenBy: name => `Seen by ${name}`, actAs: 'You are', places: 'Channels', servers: 'Servers', members: 'Members', everybody: 'Members', bots: 'Apps',
   directMessages: 'Direct messages', bot: 'APP', edited: '(edited)', yesterday: 'Yesterday at', loading: 'One moment…', close: 'Close', unread: 'unread',

@@ -1,81 +1,108 @@
 import { h } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Api } from './api.js';
 import { Icon } from './icons.js';
 import { texts } from './texts.js';
+import { rowsOf, Timeline } from './timeline.js';
+import { Chain, Entry } from './wire-row.js';
 
 const EVERY = 400;
-const MOST_KEPT = 2000;
-const MOST_SHOWN = 300;
+const FIRST = 600;
+const MOST_SHOWN = 250;
+const NEAR_END = 40;
 
-/** Behind the scenes: every REST call, gateway event and interaction, in their order. */
+/** Behind the scenes: every REST call, gateway event and interaction, in their order. Asks only while it is open. */
 export function Wire({ close }) {
-  const [entries, setEntries] = useState([]);
-  const [filter, setFilter] = useState('');
-  const [chosen, choose] = useState(null);
+  const [timeline] = useState(() => new Timeline());
+  const [count, grew] = useReducer(n => n + 1, 0);
+  const [filter, setFilter] = useState({ kind: 'all', person: '', text: '', errors: false, grouped: true });
+  const [paused, pause] = useState(false);
   const last = useRef({ calls: 0, events: 0 });
+  const list = useRef(null);
+  const atEnd = useRef(true);
 
   useEffect(() => {
+    if (paused) return undefined;
     let stopped = false;
+    let timer;
     const read = async () => {
-      try {
-        const found = await Api.record(last.current.calls, last.current.events);
+      // The sandbox may be gone for a moment: the panes say so, and the next question comes.
+      const found = document.hidden ? null : await Api.record(last.current.calls, last.current.events, FIRST).catch(() => null);
+      if (stopped) return;
+      if (found) {
         last.current = { calls: found.lastCall, events: found.lastEvent };
-        const fresh = [...found.calls.map(callEntry), ...found.events.map(eventEntry)].filter(one => one.what !== 'COMPTOIR_BARRIER');
-        if (fresh.length) setEntries(before => [...before, ...fresh].sort((left, right) => left.at - right.at).slice(-MOST_KEPT));
-      } catch {
-        // The sandbox is gone for a moment; the panes say so.
+        if (timeline.add(found)) grew();
       }
-      if (!stopped) setTimeout(read, EVERY);
+      timer = setTimeout(read, EVERY);
     };
     read();
-    return () => { stopped = true; };
-  }, []);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [paused]);
+  useLayoutEffect(() => { if (atEnd.current) list.current.scrollTop = list.current.scrollHeight; });
 
-  const shown = useMemo(() => entries.filter(one => one.search.includes(filter.toLowerCase())).slice(-MOST_SHOWN).toReversed(), [entries, filter]);
-  const save = () => {
-    const lines = entries.map(one => JSON.stringify(one.raw)).join('\n');
-    const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob([lines + '\n'], { type: 'application/jsonl' })), download: 'comptoir-record.jsonl' });
-    link.click();
-    URL.revokeObjectURL(link.href);
+  const rows = useMemo(() => rowsOf(timeline, { ...filter, text: filter.text.toLowerCase() }, MOST_SHOWN), [count, filter]);
+  const clear = () => {
+    timeline.clear();
+    grew();
   };
-  return h('aside', { class: 'wire', 'aria-label': texts.wireTitle },
+  const put = change => setFilter({ ...filter, ...change });
+  return h('aside', { class: 'wire', 'aria-label': texts.wireTitle, onKeyDown: event => key(event, list.current, close) },
     h('div', { class: 'wire-head' }, h('h2', {}, texts.wire),
-      h('input', { type: 'search', placeholder: texts.filter, 'aria-label': texts.filter, value: filter, onInput: event => setFilter(event.target.value) }),
-      h('button', { type: 'button', class: 'plain', onClick: save }, h(Icon, { name: 'download' }), 'JSONL'),
-      h('button', { type: 'button', class: 'plain', 'aria-label': texts.close, onClick: close }, h(Icon, { name: 'close' }))),
-    h('ol', { class: 'wire-list' }, shown.map(one => h('li', { key: one.key },
-      h('button', { type: 'button', class: `wire-entry ${one.kind}`, 'aria-expanded': String(chosen === one.key), onClick: () => choose(chosen === one.key ? null : one.key) },
-        h('time', {}, new Date(one.at).toISOString().slice(11, 23)), h('b', {}, one.verb), h('span', { class: 'wire-what' }, one.what), h('span', { class: one.bad ? 'bad' : 'quiet' }, one.result)),
-      chosen === one.key ? h(Detail, { one }) : null))));
+      h(Filters, { timeline, filter, put }),
+      h('span', { class: 'spring' }),
+      h(Tool, { icon: paused ? 'play' : 'pause', label: paused ? texts.resume : texts.pause, on: paused, act: () => pause(!paused) }),
+      h(Tool, { icon: 'delete', label: texts.clear, act: clear }),
+      h(Tool, { icon: 'download', label: texts.exportTitle, text: 'JSONL', act: () => save(rows) }),
+      h(Tool, { icon: 'close', label: texts.close, act: close })),
+    h('ol', { class: 'wire-list', ref: list, onScroll: () => { atEnd.current = list.current.scrollHeight - list.current.scrollTop - list.current.clientHeight < NEAR_END; } },
+      rows.length ? null : h('li', { class: 'empty' }, timeline.entries.length ? texts.nothingFound : texts.nothingYet),
+      rows.map(one => one.chain ? h(Chain, { key: one.key, chain: one.chain, size: one.chain.entries.length }) : h(Entry, { key: one.key, entry: one.entry }))));
 }
 
-function Detail({ one }) {
-  const curl = one.kind === 'rest' ? curlOf(one.raw) : null;
-  return h('div', { class: 'wire-detail' },
-    curl ? h('button', { type: 'button', class: 'chip', onClick: () => navigator.clipboard?.writeText(curl) }, texts.copyCurl) : null,
-    one.kind === 'rest' ? [h('h3', {}, texts.request), json(one.raw.request), h('h3', {}, texts.response), json(one.raw.response)] : json(one.raw.data));
+function Filters({ timeline, filter, put }) {
+  const people = new Map([...timeline.chains.values()].flatMap(one => one.person ? [[one.person.id, one.person.name]] : []));
+  const select = (label, name, options) => h('select', { 'aria-label': label, value: filter[name], onChange: event => put({ [name]: event.target.value }) }, options.map(([value, text]) => h('option', { key: value, value, selected: value === filter[name] }, text)));
+  const flag = (label, name) => h('label', { class: 'choice' }, h('input', { type: 'checkbox', checked: filter[name], onChange: event => put({ [name]: event.target.checked }) }), label);
+  return [
+    h('input', { type: 'search', placeholder: texts.filter, 'aria-label': texts.filter, value: filter.text, onInput: event => put({ text: event.target.value }) }),
+    select(texts.kind, 'kind', Object.entries(texts.wireKinds)),
+    select(texts.person, 'person', [['', texts.everyone], ...people]),
+    flag(texts.errorsOnly, 'errors'),
+    flag(texts.byClick, 'grouped'),
+  ];
 }
 
-function json(value) {
-  return h('pre', { tabIndex: 0 }, JSON.stringify(value ?? null, null, 2));
+function Tool({ icon, label, text, on, act }) {
+  return h('button', { type: 'button', class: 'plain', title: label, 'aria-label': label, 'aria-pressed': on === undefined ? undefined : String(on), onClick: act }, h(Icon, { name: icon }), text);
 }
 
-function callEntry(call) {
-  const milliseconds = Math.round(call.milliseconds * 10) / 10;
-  return entry('rest', call, `r${call.number}`, call.method, call.path, `${call.status} · ${milliseconds} ms`, call.status >= 400);
+/** Arrows go from row to row, left and right fold, Escape closes. */
+function key(event, list, close) {
+  if (event.key === 'Escape' && !(event.target.type === 'search' && event.target.value)) {
+    event.preventDefault();
+    close();
+  }
+  const rows = [...list.querySelectorAll('.wire-entry')];
+  const at = rows.indexOf(event.target);
+  if (at < 0) return;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const folds = { ArrowRight: 'false', ArrowLeft: 'true' }[event.key];
+  if (step) {
+    event.preventDefault();
+    rows[Math.max(0, Math.min(rows.length - 1, at + step))].focus();
+  } else if (folds && event.target.getAttribute('aria-expanded') === folds) {
+    event.preventDefault();
+    event.target.click();
+  }
 }
 
-function eventEntry(event) {
-  const kind = event.type === 'INTERACTION_CREATE' ? 'interaction' : 'gateway';
-  return entry(kind, event, `g${event.number}`, '◂', event.type, event.data?.data?.custom_id ?? event.data?.data?.name ?? '', false);
-}
-
-function entry(kind, raw, key, verb, what, result, bad) {
-  return { kind, raw, key, verb, what, result, bad, at: Date.parse(raw.at), search: JSON.stringify(raw).toLowerCase() };
-}
-
-function curlOf(call) {
-  const body = call.request && Object.keys(call.request).length ? ` -H 'Content-Type: application/json' -d '${JSON.stringify(call.request).replaceAll("'", `'\\''`)}'` : '';
-  return `curl -X ${call.method} -H "Authorization: Bot $TOKEN"${body} '${location.origin}/api/v10${call.path}'`;
+function save(rows) {
+  const entries = rows.flatMap(one => one.chain ? one.chain.entries : [one.entry]);
+  const lines = entries.map(one => JSON.stringify({ kind: one.kind, interaction: one.chain ?? undefined, ...one.raw }) + '\n');
+  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(new Blob(lines, { type: 'application/jsonl' })), download: 'comptoir-record.jsonl' });
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
