@@ -78,9 +78,7 @@ final class WorldRoutes {
         node.put("key", script.serverName(guild.id()));
         node.put("name", guild.name());
         node.set("roles", Json.array(world.directory().rolesOf(guild.id()), WorldRoutes::role));
-        node.set(
-                "channels",
-                Json.array(world.directory().channelsOf(guild.id()), WorldRoutes::channel));
+        node.set("channels", Json.array(world.directory().channelsOf(guild.id()), this::channel));
         return node;
     }
 
@@ -88,11 +86,16 @@ final class WorldRoutes {
         return Json.object().put("id", Snowflake.text(role.id())).put("name", role.name());
     }
 
-    private static ObjectNode channel(Channel channel) {
+    private ObjectNode channel(Channel channel) {
         ObjectNode node = Json.object();
         node.put("id", Snowflake.text(channel.id()));
         node.put("name", channel.name());
         node.put("type", channel.type().name().toLowerCase(java.util.Locale.ROOT));
+        node.set(
+                "overwrites",
+                Json.array(
+                        channel.overwrites(),
+                        one -> OverwriteView.json(world, channel.guildId(), one)));
         return Json.putId(node, "parent", channel.parentId());
     }
 

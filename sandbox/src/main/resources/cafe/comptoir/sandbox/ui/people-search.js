@@ -38,5 +38,11 @@ export function atHome(people, world) {
   const home = one => one.servers.toSorted((left, right) => rank.get(left.key) - rank.get(right.key))[0] ?? null;
   const groups = Map.groupBy(people, one => home(one)?.key ?? '');
   return [...groups].sort(([left], [right]) => (rank.get(left) ?? 99) - (rank.get(right) ?? 99))
-    .map(([key, members]) => ({ key, name: home(members[0])?.name ?? '', members: members.map(one => ({ ...one, about: home(one)?.roles.join(', ') ?? '' })) }));
+    .map(([key, members]) => ({ key, name: home(members[0])?.name ?? '', members: members.map(one => ({ ...one, about: rolesOf(home(one), world) })) }));
+}
+
+/** Somebody's roles on a server, the highest first. */
+function rolesOf(membership, world) {
+  const order = world.servers.find(one => one.key === membership?.key)?.roles.map(one => one.name) ?? [];
+  return (membership?.roles ?? []).toSorted((left, right) => order.indexOf(right) - order.indexOf(left)).join(', ');
 }

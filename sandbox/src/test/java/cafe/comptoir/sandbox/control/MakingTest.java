@@ -94,6 +94,21 @@ class MakingTest {
     }
 
     @Test
+    void worldTellsWhatAChannelAllowsAndRefuses() {
+        make("overwrite", "{'in':'public/aide','person':'paul','deny':['VIEW_CHANNEL']}");
+
+        JsonNode paul =
+                control.get("/world").body().path("servers").findValues("overwrites").stream()
+                        .flatMap(JsonNode::valueStream)
+                        .filter(it -> it.path("kind").asText().equals("person"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(paul.path("name").asText()).isEqualTo("Paul");
+        assertThat(paul.path("allow")).isEmpty();
+        assertThat(paul.path("deny").toString()).isEqualTo("[\"VIEW_CHANNEL\"]");
+    }
+
+    @Test
     void removedThingsAreGoneAndWhatWasWrittenStays() {
         control.post("/as/paul/write", "{\"in\":\"general\",\"text\":\"Bonjour\"}");
         make("role", "{'server':'public','name':'Barista'}");
