@@ -3,7 +3,7 @@ package cafe.comptoir.sandbox.control;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.ChannelType;
 import cafe.comptoir.sandbox.model.ForumTag;
-import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.PermissionSet;
 import cafe.comptoir.sandbox.model.Reading;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.ThreadInfo;
@@ -32,10 +32,29 @@ final class ChannelView {
     private final Map<String, Long> sameName;
 
     ChannelView(Script script, Actor person) {
+        this(
+                script,
+                person,
+                person.places().stream().flatMap(it -> it.channel().stream()).toList());
+    }
+
+    /** Enough to show one channel: those of the same name tell whether it needs its server's before it. */
+    static ChannelView of(Script script, Actor person, Channel one) {
+        World world = script.world();
+        List<Channel> alike =
+                world.directory().guilds().stream()
+                        .flatMap(guild -> world.directory().channelsOf(guild.id()).stream())
+                        .filter(other -> key(other).equals(key(one)))
+                        .filter(other -> world.sees(person.id(), other.id()))
+                        .toList();
+        return new ChannelView(script, person, one.isDm() ? List.of(one) : alike);
+    }
+
+    private ChannelView(Script script, Actor person, List<Channel> seen) {
         this.script = script;
         this.world = script.world();
         this.person = person;
-        this.seen = person.places().stream().flatMap(it -> it.channel().stream()).toList();
+        this.seen = seen;
         this.sameName =
                 seen.stream()
                         .filter(channel -> channel.type() != ChannelType.CATEGORY)
@@ -65,7 +84,9 @@ final class ChannelView {
         node.put("type", type(channel));
         Json.putId(node, "parent", channel.parentId());
         node.put("topic", channel.settings().topic());
-        node.put("canWrite", canWrite(channel));
+        PermissionSet has = world.permissionsIn(person.id(), channel.id());
+        node.put("canWrite", Allowed.write(channel, has));
+        node.set("can", Allowed.in(channel, has));
         channel.threadInfo().ifPresent(info -> node.set("thread", thread(channel, info)));
         if (channel.type() == ChannelType.FORUM) {
             node.set("tags", Json.array(channel.settings().tags(), ChannelView::tag));
@@ -108,6 +129,10 @@ final class ChannelView {
         node.put("name", world.user(world.botId()).displayName());
         node.put("type", "direct");
         node.put("canWrite", true);
+        world.directory()
+                .findChannel(id)
+                .map(it -> Allowed.in(it, world.permissionsIn(person.id(), id)))
+                .ifPresent(can -> node.set("can", can));
         unread(node, id);
         return node;
     }
@@ -130,13 +155,6 @@ final class ChannelView {
 
     private static String key(Channel channel) {
         return channel.name().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean canWrite(Channel channel) {
-        Permission needed =
-                channel.isThread() ? Permission.SEND_MESSAGES_IN_THREADS : Permission.SEND_MESSAGES;
-        return channel.type().holdsMessages()
-                && world.permissionsIn(person.id(), channel.id()).has(needed);
     }
 
     private static String type(Channel channel) {

@@ -20,7 +20,10 @@ public final class ControlApi {
     static final List<String> ROUTES =
             List.of(
                     "GET /_control/world",
+                    "GET /_control/people?query=&limit=",
                     "GET /_control/as/{who}",
+                    "GET /_control/as/{who}/members?server=&query=&offset=&limit=",
+                    "GET /_control/as/{who}/person?id=&server=",
                     "GET /_control/as/{who}/messages?in=&limit=&before=|after=|around=|ids=|pinned=",
                     "GET /_control/as/{who}/form",
                     "GET /_control/as/{who}/commands?in=",
@@ -38,6 +41,7 @@ public final class ControlApi {
     private final WorldRoutes world;
     private final PersonRoutes person;
     private final MessageRoutes reading;
+    private final PeopleRoutes members;
     private final RecordRoutes record;
     private final MakeRoutes make;
     private final EventStreams events;
@@ -50,10 +54,12 @@ public final class ControlApi {
         World model = script.world();
         MessageView messages = new MessageView(model, wire);
         PersonView people = new PersonView(script);
+        PeopleView everybody = new PeopleView(script, people);
         List<Act> acts = acts(script, people, new AnswerView(messages));
-        this.world = new WorldRoutes(script, access, people, acts);
+        this.world = new WorldRoutes(script, access, everybody, acts);
         this.person = new PersonRoutes(script, messages, people, acts);
         this.reading = new MessageRoutes(model, person::person, messages, people);
+        this.members = new PeopleRoutes(model, person::person, everybody, new MembersView(model));
         this.record = new RecordRoutes(recorder, faults);
         this.make = new MakeRoutes(script, access.bot());
         this.events = new EventStreams(script);
@@ -76,6 +82,9 @@ public final class ControlApi {
         routes.get("/_control/make", guarded(make::index));
         routes.post("/_control/make/{thing}", guarded(make::make));
         routes.post("/_control/remove/{thing}", guarded(make::remove));
+        routes.get("/_control/people", guarded(members::people));
+        routes.get("/_control/as/{who}/members", guarded(members::members));
+        routes.get("/_control/as/{who}/person", guarded(members::person));
         routes.get("/_control/as/{who}", guarded(person::view));
         routes.get("/_control/as/{who}/messages", guarded(reading::messages));
         routes.get("/_control/as/{who}/form", guarded(person::form));

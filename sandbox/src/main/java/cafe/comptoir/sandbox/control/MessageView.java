@@ -6,7 +6,6 @@ import cafe.comptoir.sandbox.model.MessageReference;
 import cafe.comptoir.sandbox.model.MessageType;
 import cafe.comptoir.sandbox.model.Permission;
 import cafe.comptoir.sandbox.model.Reaction;
-import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
@@ -18,7 +17,6 @@ import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A message as one person sees it, as JSON: ready to be read by a script or drawn by the page. */
@@ -129,18 +127,16 @@ final class MessageView {
         node.put("id", Snowflake.text(user.id()));
         node.put("name", name);
         node.put("bot", user.bot());
+        node.put("avatar", MembersView.avatar(user));
         node.put("webhook", message.alias() != null);
         node.put("color", color(message.guildId(), user.id()));
         return node;
     }
 
     private int color(long guildId, long userId) {
-        return world.directory().findMember(guildId, userId).stream()
-                .flatMap(member -> member.roles().stream())
-                .flatMap(id -> world.directory().findRole(guildId, id).stream())
-                .filter(role -> role.color() != 0)
-                .max(Comparator.comparingInt(Role::position))
-                .map(Role::color)
+        return world.directory()
+                .findMember(guildId, userId)
+                .map(member -> world.rosters().entry(member).color())
                 .orElse(0);
     }
 

@@ -14,15 +14,18 @@ import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 
 /** Who a person is, where they are, and what things are called there, as JSON. */
 final class PersonView {
     private final Script script;
     private final World world;
+    private final MembersView members;
 
     PersonView(Script script) {
         this.script = script;
         this.world = script.world();
+        this.members = new MembersView(world);
     }
 
     ObjectNode json(Actor person) {
@@ -47,6 +50,7 @@ final class PersonView {
                 .put("key", user.username())
                 .put("name", user.displayName())
                 .put("bot", user.bot())
+                .put("avatar", MembersView.avatar(user))
                 .put("locale", user.locale())
                 .put("acceptsDms", user.acceptsDms());
     }
@@ -54,7 +58,7 @@ final class PersonView {
     ObjectNode channel(Actor person, Place place) {
         return world.read(() ->
                 place.channel()
-                        .map(new ChannelView(script, person)::json)
+                        .map(it -> ChannelView.of(script, person, it).json(it))
                         .orElseThrow(() -> Complaint.notFound("That channel is gone.", "")));
     }
 
@@ -78,7 +82,11 @@ final class PersonView {
         node.set("emojis", Json.array(world.emojis().of(guild.id()), PersonView::emoji));
         node.set("roles", roles(member));
         node.set("channels", channels.on(guild.id()));
-        node.set("members", Json.array(world.directory().membersOf(guild.id()), this::member));
+        node.set("allRoles", allRoles(guild.id()));
+        node.set("me", members.me(member));
+        node.set("can", Allowed.onServer(world.permissionsOn(person.id(), guild.id())));
+        node.put("memberCount", world.rosters().size(guild.id()));
+        node.set("members", members.first(guild.id()));
         node.set(
                 "events",
                 Json.array(
@@ -87,11 +95,16 @@ final class PersonView {
         return node;
     }
 
-    private JsonNode member(Member member) {
-        return Json.object()
-                .put("id", Snowflake.text(member.userId()))
-                .put("name", world.directory().nameOn(member.guildId(), member.userId()))
-                .put("bot", world.user(member.userId()).bot());
+    /** The roles of a server, the highest first. */
+    private ArrayNode allRoles(long guildId) {
+        return Json.array(
+                world.directory().rolesOf(guildId).stream()
+                        .sorted(Comparator.comparingInt(Role::position).reversed())
+                        .toList(),
+                role ->
+                        MembersView.role(role)
+                                .put("hoist", role.hoisted())
+                                .put("mentionable", role.mentionable()));
     }
 
     private static JsonNode emoji(Emoji emoji) {

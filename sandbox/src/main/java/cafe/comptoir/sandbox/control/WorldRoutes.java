@@ -2,7 +2,6 @@ package cafe.comptoir.sandbox.control;
 
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Guild;
-import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.World;
@@ -17,13 +16,15 @@ import java.util.List;
 
 /** The world from above, for whoever writes a script: permissions are not asked here. */
 final class WorldRoutes {
+    private static final int SHOWN_PEOPLE = 100;
+
     private final Script script;
     private final World world;
     private final ControlApi.Access access;
-    private final PersonView people;
+    private final PeopleView people;
     private final List<Act> acts;
 
-    WorldRoutes(Script script, ControlApi.Access access, PersonView people, List<Act> acts) {
+    WorldRoutes(Script script, ControlApi.Access access, PeopleView people, List<Act> acts) {
         this.script = script;
         this.world = script.world();
         this.access = access;
@@ -58,11 +59,8 @@ final class WorldRoutes {
             node.put("applicationId", Snowflake.text(world.botId()));
             node.put("time", world.time().now().toString());
             node.set("servers", Json.array(world.directory().guilds(), this::server));
-            node.set(
-                    "people",
-                    Json.array(
-                            world.users().stream().filter(user -> !user.bot()).toList(),
-                            user -> person(people.user(user), user.id())));
+            node.set("people", people.list("", SHOWN_PEOPLE).path("people"));
+            node.put("peopleCount", people.count());
             return node;
         });
     }
@@ -97,23 +95,5 @@ final class WorldRoutes {
                         channel.overwrites(),
                         one -> OverwriteView.json(world, channel.guildId(), one)));
         return Json.putId(node, "parent", channel.parentId());
-    }
-
-    private ObjectNode person(ObjectNode node, long id) {
-        ArrayNode servers = node.putArray("servers");
-        for (Guild guild : world.directory().guilds()) {
-            world.directory()
-                    .findMember(guild.id(), id)
-                    .ifPresent(member -> servers.add(membership(guild, member)));
-        }
-        return node;
-    }
-
-    private ObjectNode membership(Guild guild, Member member) {
-        ObjectNode node = Json.object();
-        node.put("key", script.serverName(guild.id()));
-        node.put("name", guild.name());
-        node.set("roles", people.roles(member));
-        return node;
     }
 }

@@ -31,6 +31,7 @@ public final class World {
     private final Pruning pruning;
     private final Messages messages;
     private final Reading reading;
+    private final Rosters rosters;
     private final Reactions reactions;
     private final Pins pins;
     private final Publishing publishing;
@@ -58,6 +59,7 @@ public final class World {
         this.search = new MessageSearch(this, state, access);
         this.pruning = new Pruning(this, state, access, members);
         this.reading = new Reading(this, state, access);
+        this.rosters = new Rosters(this, state);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
         this.webhooks = new Webhooks(this, state, access);
@@ -147,6 +149,10 @@ public final class World {
 
     public Reading reading() {
         return reading;
+    }
+
+    public Rosters rosters() {
+        return rosters;
     }
 
     public Reactions reactions() {

@@ -66,7 +66,7 @@ final class GuildJson {
     ObjectNode create(Guild guild) {
         Directory directory = world.directory();
         long bot = world.botId();
-        int members = directory.membersOf(guild.id()).size();
+        int members = world.rosters().size(guild.id());
         ObjectNode node = guild(guild);
         node.put("joined_at", Json.timestamp(guild.botJoinedAt()));
         node.put("large", members > LARGE);
