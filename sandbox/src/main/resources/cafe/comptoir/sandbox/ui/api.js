@@ -37,8 +37,9 @@ export class Api {
     return ask(this.base);
   }
 
-  messages(channel, limit) {
-    return ask(`${this.base}/messages?in=${channel}&limit=${limit}`);
+  /** `query` as the control API takes it: limit and before, after or around; ids; pinned. */
+  messages(channel, query) {
+    return ask(`${this.base}/messages?${new URLSearchParams({ in: channel, ...query })}`);
   }
 
   members(server, query, offset, limit) {

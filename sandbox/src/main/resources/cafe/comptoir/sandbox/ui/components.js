@@ -1,7 +1,9 @@
 import { h } from 'preact';
-import { color, fileSize } from './formats.js';
+import { Emoji } from './emoji.js';
+import { FileCard, Gallery } from './files.js';
+import { color } from './formats.js';
 import { Icon } from './icons.js';
-import { channelOf, localUrl, nameOf, webLink } from './links.js';
+import { channelOf, nameOf, webLink } from './links.js';
 import { Markdown } from './markdown.js';
 import { choicesOf, Picker, presetOf } from './picker.js';
 import { texts } from './texts.js';
@@ -21,9 +23,8 @@ function Component({ component, room }) {
     case 9: return h('div', { class: 'section' },
       h('div', {}, h(Components, { tree: component.components, room })), h(Component, { component: component.accessory, room }));
     case 10: return h(Markdown, { source: component.content, names: room.eyes.names, open: room.open });
-    case 11: return h('div', { class: 'thumbnail' }, h(Picture, { media: component.media, description: component.description, spoiler: component.spoiler }));
-    case 12: return h('div', { class: `gallery of-${Math.min(component.items.length, 4)}` },
-      component.items.map((item, at) => h(Picture, { key: at, media: item.media, description: item.description })));
+    case 11: return h('div', { class: 'thumbnail' }, h(Gallery, { items: [pictured(component)], eyes: room.eyes }));
+    case 12: return h(Gallery, { items: component.items.map(pictured), eyes: room.eyes });
     case 13: return h(FileCard, { url: component.file.url, name: component.name ?? nameOf(component.file.url), size: component.size });
     case 14: return h('hr', { class: [component.divider === false && 'space', component.spacing === 2 && 'large'].filter(Boolean).join(' ') });
     case 17: return h('div', { class: 'container', style: { '--accent-bar': color(component.accent_color) ?? undefined } },
@@ -33,7 +34,7 @@ function Component({ component, room }) {
 }
 
 function Button({ component, room: { eyes, message, open } }) {
-  const label = [component.emoji?.name ? h('span', { class: 'emoji' }, component.emoji.name) : null, component.label];
+  const label = [component.emoji?.name ? h(Emoji, { key: 'emoji', code: emojiCode(component.emoji) }) : null, component.label];
   const style = `button ${STYLES[component.style] ?? 'secondary'}`;
   if (component.style === 5) {
     const channel = channelOf(component.url);
@@ -56,19 +57,11 @@ function Select({ component, room: { eyes, message } }) {
   });
 }
 
-/** A picture of this server is shown; one from elsewhere is only a link: this page asks nobody else for anything. */
-export function Picture({ media, description }) {
-  const source = localUrl(media.url);
-  if (!source) {
-    return h('a', { href: webLink(media.url), target: '_blank', rel: 'noopener noreferrer', class: 'small' }, h(Icon, { name: 'picture' }), ` ${description ?? texts.pictureOutside}`);
-  }
-  const size = media.width && media.height ? { width: media.width, height: media.height } : {};
-  return h('a', { href: source, target: '_blank', class: 'picture' }, h('img', { src: source, alt: description ?? texts.picture, loading: 'lazy', ...size }));
+function pictured(item) {
+  return { ...item.media, description: item.description, spoiler: item.spoiler };
 }
 
-export function FileCard({ url, name, size }) {
-  const href = localUrl(url) ?? webLink(url);
-  return h('div', { class: 'file' }, h(Icon, { name: 'file' }),
-    h('span', { class: 'file-name' }, h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, name), size ? h('span', { class: 'small' }, fileSize(size)) : null),
-    h('a', { class: 'button plain', href, download: name, title: texts.download, 'aria-label': `${texts.download} ${name}` }, h(Icon, { name: 'download' })));
+/** As reactions name it: a server's own emoji with its id. */
+export function emojiCode(emoji) {
+  return emoji.id ? `${emoji.animated ? 'a:' : ''}${emoji.name}:${emoji.id}` : emoji.name;
 }

@@ -1,57 +1,93 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Command } from './command.js';
+import { useCompletion, visibleOf, writtenOf } from './completion.js';
+import { EmojiButton } from './emoji-picker.js';
 import { Icon } from './icons.js';
 import { encoded } from './links.js';
+import { useMenu } from './menu.js';
 import { Palette, matching } from './palette.js';
+import { PollForm } from './poll-form.js';
 import { texts } from './texts.js';
+import { ThreadForm } from './thread-form.js';
+import { UploadList } from './uploads.js';
 
-/** Discord, Create Message: at most 2000 characters. */
+/** Discord, Create Message: at most 2000 characters, and 10 files. */
 const MOST_CHARACTERS = 2000;
+const MOST_FILES = 10;
 const COUNTED_FROM = 1800;
+const TALLEST = 240;
 
 /** Where a person writes, attaches files, answers, edits, and begins commands. */
-export function Composer({ eyes, channel }) {
-  const [text, setText] = useState('');
+export function Composer({ eyes, channel, open }) {
+  const draft = eyes.drafts.get(channel.id);
+  const [text, setText] = useState(draft?.text ?? '');
+  const [taken, setTaken] = useState(draft?.taken ?? new Map());
+  const [caret, setCaret] = useState(0);
   const [files, setFiles] = useState([]);
   const [active, setActive] = useState(0);
   const [command, setCommand] = useState(null);
   const area = useRef(null);
   const picker = useRef(null);
+  const put = (next, at) => {
+    setText(next);
+    setCaret(at);
+    setActive(0);
+    setTimeout(() => { area.current?.focus(); area.current?.setSelectionRange(at, at); });
+  };
+  const completion = useCompletion(eyes, text, caret, (one, from, to) => {
+    setTaken(new Map(taken).set(one.visible, one.written));
+    put(`${text.slice(0, from)}${one.visible} ${text.slice(to)}`, from + one.visible.length + 1);
+  });
 
   useEffect(() => {
-    if (eyes.editing) setText(eyes.editing.content);
+    if (eyes.editing) {
+      const shown = visibleOf(eyes.editing.content, eyes.names);
+      setText(shown.text);
+      setTaken(shown.taken);
+    }
     if (eyes.editing || eyes.replyTo) area.current?.focus();
   }, [eyes.editing, eyes.replyTo]);
+  useEffect(() => { if (!eyes.editing) eyes.drafts.set(channel.id, { text, taken }); }, [text]);
   useEffect(() => {
     if (!area.current) return;
     area.current.style.height = 'auto';
-    area.current.style.height = `${Math.min(area.current.scrollHeight, 240)}px`;
+    area.current.style.height = `${Math.min(area.current.scrollHeight, TALLEST)}px`;
   }, [text, command]);
+  const plus = useMenu(() => [
+    channel.can?.attach !== false && { label: texts.attach, act: () => picker.current.click() },
+    channel.can?.poll !== false && { label: texts.makePoll, act: () => eyes.show(close => h(PollForm, { eyes, close })) },
+    channel.type === 'text' && channel.can?.createThreads !== false && { label: texts.startThread, act: () => eyes.show(close => h(ThreadForm, { eyes, open, close })) },
+    { label: texts.commands, act: () => put('/', 1) },
+  ].filter(Boolean));
 
-  if (!channel.canWrite) return h('div', { class: 'composer' }, h('p', { class: 'closed' }, texts.cannotWrite));
+  if (!channel.canWrite) return h('div', { class: 'composer' }, h('p', { class: 'closed' }, channel.thread?.locked ? texts.threadLocked : texts.cannotWrite));
   const done = () => {
     setCommand(null);
-    setText('');
-    setTimeout(() => area.current?.focus());
+    put('', 0);
   };
   if (command) return h('div', { class: 'composer' }, h(Command, { key: command.name, command, eyes, done }));
 
-  const found = matching(text, eyes.commands.slash);
+  const found = completion.open ? null : matching(text, eyes.commands.slash);
   const clear = () => {
     setText('');
+    setTaken(new Map());
     setFiles([]);
     eyes.set({ replyTo: null, editing: null });
   };
+  const add = more => setFiles([...files, ...more].slice(0, MOST_FILES));
   const send = async () => {
     if (!text.trim() && !files.length) return;
+    const written = await writtenOf(text, taken, eyes);
     const sent = eyes.editing
-      ? await eyes.act('edit', { message: eyes.editing.id, text })
-      : await eyes.act('write', { text, files: await Promise.all(files.map(encoded)), replyTo: eyes.replyTo?.id });
+      ? await eyes.act('edit', { message: eyes.editing.id, text: written })
+      : await eyes.act('write', { text: written, files: await Promise.all(files.map(encoded)), replyTo: eyes.replyTo?.id });
+    eyes.typing.sent();
     if (sent) clear();
     area.current?.focus();
   };
   const key = event => {
+    if (completion.key(event)) return;
     if (found && ['ArrowDown', 'ArrowUp'].includes(event.key) && found.length) {
       event.preventDefault();
       setActive((active + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length);
@@ -68,29 +104,47 @@ export function Composer({ eyes, channel }) {
       if (own) eyes.set({ editing: own, replyTo: null });
     }
   };
+  const typed = event => {
+    setText(event.target.value);
+    setCaret(event.target.selectionStart);
+    setActive(0);
+    if (event.target.value.trim() && !event.target.value.startsWith('/')) eyes.typing.tell(() => eyes.tells('typing'));
+  };
   const paste = event => {
     if (!event.clipboardData.files.length) return;
     event.preventDefault();
-    setFiles([...files, ...event.clipboardData.files]);
+    add(event.clipboardData.files);
   };
   const drop = event => {
     event.preventDefault();
-    setFiles([...files, ...event.dataTransfer.files]);
+    add(event.dataTransfer.files);
   };
-  const about = eyes.editing ? texts.editing : eyes.replyTo ? texts.answerTo(eyes.replyTo.author.name) : '';
+  const about = eyes.editing ? texts.editing : eyes.replyTo ? texts.answerTo(eyes.replyTo.author.name) : channel.thread?.archived ? texts.threadArchived : '';
+  const sendable = (text.trim() || files.length) && text.length <= MOST_CHARACTERS;
   return h('div', { class: 'composer', onDragOver: event => event.preventDefault(), onDrop: drop },
+    completion.node,
     found ? h(Palette, { found, active, onPick: setCommand, onActive: setActive }) : null,
-    about ? h('p', { class: 'context' }, about, h('button', { type: 'button', class: 'plain', 'aria-label': texts.cancel, onClick: clear }, h(Icon, { name: 'close' }))) : null,
-    files.length ? h('ul', { class: 'chosen-files' }, files.map((file, at) => h('li', { key: at }, h(Icon, { name: 'file' }), file.name,
-      h('button', { type: 'button', class: 'plain', 'aria-label': `${texts.remove} ${file.name}`, onClick: () => setFiles(files.toSpliced(at, 1)) }, h(Icon, { name: 'delete' }))))) : null,
+    about ? h('p', { class: 'context' }, h('span', {}, about), eyes.editing || eyes.replyTo ? h('button', { type: 'button', class: 'plain', 'aria-label': texts.cancel, onClick: clear }, h(Icon, { name: 'close' })) : null) : null,
+    h(UploadList, { files, onRemove: at => setFiles(files.toSpliced(at, 1)) }),
     h('div', { class: about || files.length ? 'line joined' : 'line' },
-      h('input', { type: 'file', multiple: true, hidden: true, ref: picker, onChange: event => { setFiles([...files, ...event.target.files]); event.target.value = ''; } }),
-      h('button', { type: 'button', class: 'plain', title: texts.attach, 'aria-label': texts.attach, onClick: () => picker.current.click() }, h(Icon, { name: 'plus' })),
+      h('input', { type: 'file', multiple: true, hidden: true, ref: picker, onChange: event => { add(event.target.files); event.target.value = ''; } }),
+      h('button', { type: 'button', class: 'plain', title: texts.moreThings, 'aria-label': texts.moreThings, ...plus.handlers }, h(Icon, { name: 'plus' })),
       h('textarea', {
-        ref: area, rows: 1, maxLength: MOST_CHARACTERS, value: text, placeholder: texts.writeIn(channel.label), 'aria-label': texts.writeIn(channel.label),
-        'aria-controls': 'palette', 'aria-expanded': String(!!found), onInput: event => { setText(event.target.value); setActive(0); }, onKeyDown: key, onPaste: paste,
+        ref: area, rows: 1, value: text, placeholder: texts.writeIn(channel.label), 'aria-label': texts.writeIn(channel.label), role: 'combobox', 'aria-autocomplete': 'list',
+        'aria-controls': completion.open ? 'completion' : 'palette', 'aria-expanded': String(!!found || completion.open), 'aria-activedescendant': completion.active ?? (found?.length ? `palette-${active}` : undefined),
+        onInput: typed, onKeyDown: key, onPaste: paste, onSelect: event => setCaret(event.target.selectionStart),
       }),
-      text.length > COUNTED_FROM ? h('span', { class: 'small' }, MOST_CHARACTERS - text.length) : null,
-      h('button', { type: 'button', class: 'plain', title: texts.commands, 'aria-label': texts.commands, onClick: () => { setText('/'); area.current.focus(); } }, h(Icon, { name: 'command' })),
-      h('button', { type: 'button', class: 'plain send', title: texts.send, 'aria-label': texts.send, disabled: !text.trim() && !files.length, onClick: send }, h(Icon, { name: 'send' }))));
+      text.length > COUNTED_FROM ? h('span', { class: text.length > MOST_CHARACTERS ? 'small bad' : 'small' }, MOST_CHARACTERS - text.length) : null,
+      h(EmojiButton, { eyes, label: texts.emoji, whole: true, onPick: one => {
+        const visible = one.written ? `:${one.name}:` : one.code;
+        put(text.slice(0, caret) + visible + text.slice(caret), caret + visible.length);
+      } }),
+      h('button', { type: 'button', class: 'plain send', title: texts.send, 'aria-label': texts.send, disabled: !sendable, onClick: send }, h(Icon, { name: 'send' }))),
+    plus.node,
+    h(TypingLine, { eyes, channel }));
+}
+
+function TypingLine({ eyes, channel }) {
+  const names = eyes.typing.in(channel.id);
+  return h('p', { class: 'typing', role: 'status' }, names.length ? [h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i')), texts.typing(names)] : null);
 }

@@ -1,10 +1,13 @@
 import { Api } from './api.js';
+import { plain } from './formats.js';
+import { History } from './history.js';
 import { placeOf, placesOf } from './places.js';
 import { texts } from './texts.js';
+import { Typing } from './typing.js';
 
-const FIRST_MESSAGES = 60;
-const MORE_MESSAGES = 60;
-const MOST_MESSAGES = 500;
+const MOST_FOUND = 25;
+const READ_AFTER = 300;
+const NO_NAMES = { users: {}, roles: {}, channels: {} };
 const NO_COMMANDS = { slash: [], message: [], user: [] };
 
 /**
@@ -14,9 +17,9 @@ const NO_COMMANDS = { slash: [], message: [], user: [] };
 export class Eyes {
   constructor(person, redraw) {
     Object.assign(this, {
-      person, redraw, api: new Api(person), view: null, channel: null, messages: [], names: { users: {}, roles: {}, channels: {} },
-      commands: NO_COMMANDS, unread: new Set(), hidden: new Set(), pending: new Map(), failed: new Set(), limit: FIRST_MESSAGES,
-      whole: false, connected: true, notice: '', replyTo: null, editing: null, reading: false, earlier: false, due: new Set(), turn: 0,
+      person, redraw, api: new Api(person), view: null, channel: null, history: null, drafts: new Map(), dialog: null, changes: [], readTo: null,
+      commands: NO_COMMANDS, unread: new Set(), hidden: new Set(), pending: new Map(), failed: new Set(),
+      connected: true, notice: '', replyTo: null, editing: null, due: new Set(), turn: 0, typing: new Typing(redraw),
     });
     this.stop = this.api.follow(change => this.changed(change), connected => this.isConnected(connected));
   }
@@ -25,6 +28,8 @@ export class Eyes {
     this.stop();
     clearTimeout(this.timer);
     clearTimeout(this.fading);
+    clearTimeout(this.telling);
+    this.typing.close();
   }
 
   /** Shows a channel; what is meant may be an id, a name or a path. */
@@ -38,13 +43,14 @@ export class Eyes {
   async enter(wanted) {
     const found = placeOf(this.view, wanted);
     if (found?.id !== this.channel?.id) {
-      Object.assign(this, { messages: [], limit: FIRST_MESSAGES, whole: false, replyTo: null, editing: null, commands: NO_COMMANDS });
+      const history = found && found.type !== 'forum' ? new History(this.api, found, this.hidden, () => this.redraw()) : null;
+      Object.assign(this, { history, replyTo: null, editing: null, told: undefined, commands: NO_COMMANDS, readTo: found?.unread ? found.readTo ?? null : null });
     }
     Object.assign(this, { channel: found, wanted });
     this.redraw();
     if (!found) return;
     this.unread.delete(found.id);
-    const [commands] = await Promise.all([this.api.commands(found.id), this.readMessages()]);
+    const [commands] = await Promise.all([this.api.commands(found.id), this.history?.loaded ? null : this.history?.newest()]);
     if (this.channel?.id === found.id) this.commands = commands;
     this.redraw();
   }
@@ -55,30 +61,46 @@ export class Eyes {
     if (turn === this.turn) this.view = view;
   }
 
-  async readMessages() {
-    const channel = this.channel;
-    if (!channel || channel.type === 'forum') return;
-    const seen = await this.api.messages(channel.id, this.limit);
-    if (this.channel?.id !== channel.id) return;
-    this.names = seen.names;
-    this.whole = seen.messages.length < this.limit;
-    this.messages = seen.messages.filter(one => !this.hidden.has(one.id));
-    this.redraw();
+  /** Leads to a message of this channel, wherever in it that is. */
+  async jump(id) {
+    const found = await this.safely(() => this.history.around(id));
+    if (found === false) this.say(texts.messageGone);
   }
 
-  /** Reads what was written before; false when there is no more. */
-  async readEarlier() {
-    if (this.whole || this.limit >= MOST_MESSAGES || this.reading) return false;
-    this.reading = true;
-    this.limit = Math.min(MOST_MESSAGES, this.limit + MORE_MESSAGES);
-    await this.safely(() => this.readMessages());
-    this.reading = false;
-    return true;
+  /** The newest message stands before the reader: whoever is told so often is told once. */
+  hasRead() {
+    const newest = this.messages.at(-1)?.id;
+    if (!newest || this.told === newest || document.visibilityState !== 'visible') return;
+    const place = this.places.find(one => one.id === this.channel.id);
+    if (!place) return;
+    const known = this.told === undefined && !place.unread;
+    this.told = newest;
+    if (known) return;
+    clearTimeout(this.telling);
+    this.telling = setTimeout(() => this.safely(() => this.api.act('read', { in: place.id })), READ_AFTER);
+  }
+
+  isRead(id) {
+    this.unread.delete(id);
+    const places = [...this.view?.servers.flatMap(one => one.channels) ?? [], ...this.view?.direct ?? []];
+    Object.assign(places.find(one => one.id === id) ?? {}, { unread: false, mentions: 0 });
+    this.redraw();
   }
 
   /** Changes come in bursts: they are gathered for a moment and read once. */
   changed(change) {
-    if (change.what === 'messages' && change.channel !== this.channel?.id) {
+    if (change.what === 'typing') {
+      this.typing.started(change.channel, change.person);
+      return;
+    }
+    if (change.what === 'read') {
+      this.isRead(change.channel);
+      return;
+    }
+    if (change.what === 'messages' && change.channel === this.channel?.id) {
+      this.changes.push(change);
+      this.due.add('messages');
+    } else if (change.what === 'messages') {
       this.unread.add(change.channel);
       this.due.add('places');
     } else {
@@ -94,10 +116,18 @@ export class Eyes {
     const due = new Set(this.due);
     this.due.clear();
     if (due.has('world')) location.reload();
-    if (due.has('messages')) await this.readMessages();
+    const changes = this.changes.splice(0);
+    if (due.has('messages')) await this.readChanges(changes);
+    if (due.has('all')) await this.history?.renew();
     if (due.has('all') || due.has('places') || due.has('form')) await this.readView();
     if (due.has('all') || due.has('places')) await this.enter(this.channel?.id ?? this.wanted);
     this.redraw();
+  }
+
+  async readChanges(changes) {
+    await this.history?.follow(changes);
+    const written = new Set(changes.filter(one => one.kind === 'new').map(one => one.message));
+    this.messages.filter(one => written.has(one.id)).forEach(one => this.typing.stopped(one.channel, one.author.id));
   }
 
   isConnected(connected) {
@@ -106,12 +136,40 @@ export class Eyes {
     this.redraw();
   }
 
+  get messages() {
+    return this.history?.messages ?? [];
+  }
+
+  get names() {
+    return this.history?.names ?? NO_NAMES;
+  }
+
   get form() {
     return this.view?.form ?? null;
   }
 
   get places() {
     return placesOf(this.view);
+  }
+
+  /** People of this server whose name holds a word; the server is asked where not all of them are known. */
+  async findPeople(word) {
+    const { server } = this.channel;
+    if (server && server.memberCount > server.members.length) {
+      return (await this.safely(() => this.api.members(server.key, word, 0, MOST_FOUND)))?.members ?? [];
+    }
+    return this.people.filter(one => plain(one.name).includes(plain(word))).slice(0, MOST_FOUND);
+  }
+
+  /** The roles of this server, but the one that everybody has. */
+  async roles() {
+    const roles = this.view.servers.find(one => one.id === this.channel.server?.id)?.allRoles;
+    return roles ?? Object.entries(this.names.roles).map(([id, name]) => ({ id, name })).filter(one => one.name !== '@everyone');
+  }
+
+  /** Tells something that nobody has to hear of if it fails. */
+  tells(name) {
+    this.api.act(name, { in: this.channel.id }).catch(() => {});
   }
 
   /** The people that can be named here. */
@@ -146,9 +204,12 @@ export class Eyes {
 
   /** Puts an answer away that only this person sees. */
   hide(message) {
-    this.hidden.add(message.id);
-    this.messages = this.messages.filter(one => one.id !== message.id);
-    this.redraw();
+    this.history.hide(message.id);
+  }
+
+  /** Opens a window before everything else: `draw` is given what closes it. */
+  show(draw) {
+    this.set({ dialog: () => draw(() => this.set({ dialog: null })) });
   }
 
   set(fields) {

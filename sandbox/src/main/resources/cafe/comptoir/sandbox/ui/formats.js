@@ -54,3 +54,12 @@ export function hue(id) {
 export function plain(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+const SPANS = [['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 60]];
+
+/** How long it is until then, or was since: "dans 3 heures". */
+export function until(iso) {
+  const seconds = (Date.parse(iso) - Date.now()) / 1000;
+  const [unit, size] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? SPANS.at(-1);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}

@@ -1,11 +1,16 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
+import { Emoji } from './emoji.js';
 import { channelOf, webLink } from './links.js';
 import { language, texts } from './texts.js';
 
+/** Discord draws up to 27 emoji with nothing else large. */
+const ONLY_EMOJI = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?|<a?:\w+:\d+>)\s*){1,27}$/v;
+
 /** Discord's Markdown as nodes. `names` knows what mentions are called; `open` follows a channel link. */
-export function Markdown({ source, names, open }) {
-  return h('div', { class: 'markdown' }, blocks(source, { names, open }));
+export function Markdown({ source, names, open, after }) {
+  const onlyEmoji = ONLY_EMOJI.test(source.trim());
+  return h('div', { class: onlyEmoji ? 'markdown large-emoji' : 'markdown' }, blocks(source, { names, open }), after);
 }
 
 /** A single line: labels, footers, what may not hold blocks. */
@@ -107,7 +112,7 @@ const INLINE = [
   [/^<@&(\d+)>/, (match, c) => mention(c.names.roles[match[1]], texts.unknownRole)],
   [/^<#(\d+)>/, (match, c) => channelLink(match[1], c)],
   [/^<\/([^:>]+):\d+>/, match => h('span', { class: 'mention' }, '/' + match[1])],
-  [/^<a?:(\w+):\d+>/, match => `:${match[1]}:`],
+  [/^<(a?):(\w+):(\d+)>/, match => h(Emoji, { code: `${match[1] && 'a:'}${match[2]}:${match[3]}` })],
   [/^<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/, match => moment(Number(match[1]), match[2] ?? 'f')],
   [/^@(everyone|here)/, match => h('span', { class: 'mention' }, match[0])],
 ];

@@ -1,37 +1,59 @@
-import { h } from 'preact';
+import { Component, h } from 'preact';
+import { actionsOn, Tools } from './actions.js';
 import { Avatar } from './avatar.js';
-import { Components, FileCard, Picture } from './components.js';
+import { Components } from './components.js';
 import { Embed } from './embed.js';
+import { Files } from './files.js';
 import { clock, color, when } from './formats.js';
 import { Icon } from './icons.js';
 import { Markdown } from './markdown.js';
 import { useMenu } from './menu.js';
+import { isNotice, Notice } from './notice.js';
 import { showProfile } from './people.js';
+import { Poll } from './poll.js';
+import { Reactions } from './reactions.js';
 import { texts } from './texts.js';
 
-const QUICK = ['👍', '✅', '❤️'];
+/** A message is drawn again only when something of it is another: `mark` says the rest that it depends on. */
+export class MessageItem extends Component {
+  shouldComponentUpdate(next) {
+    return ['message', 'follows', 'mark', 'names', 'last'].some(name => next[name] !== this.props[name]);
+  }
 
-/** One message. `follows` when it goes on from the one before; `eyes` is who reads it. */
-export function Message({ message, follows, eyes, open }) {
-  const menu = useMenu(() => actionsOn(message, eyes));
-  const classes = ['message', follows && 'follows', message.ephemeral && 'ephemeral', message.mentionsMe && 'called', eyes.replyTo?.id === message.id && 'answered'];
-  return h('li', { class: classes.filter(Boolean).join(' '), 'data-id': message.id, onContextMenu: event => event.target.closest('a, img, .member') ? undefined : menu.show(event) },
-    message.replyTo ? h(Before, {}, h('b', {}, message.replyTo.author), ' ', message.replyTo.text) : null,
+  render(props) {
+    return h(Message, props);
+  }
+}
+
+function Message({ message, follows, flash, last, eyes, open }) {
+  const menu = useMenu(() => actionsOn(message, eyes, open));
+  const classes = ['message', follows && 'follows', message.ephemeral && 'ephemeral', message.mentionsMe && !isNotice(message) && 'called',
+    (eyes.replyTo?.id === message.id || eyes.editing?.id === message.id) && 'answered', flash && 'flash', isNotice(message) && 'notice-row'];
+  const item = {
+    class: classes.filter(Boolean).join(' '), 'data-id': message.id, tabIndex: last ? 0 : -1, 'aria-label': `${message.author.name}, ${when(message.time)}: ${message.text}`,
+    onContextMenu: event => event.target.closest('a, img, video, audio, .author') ? undefined : menu.show(event),
+  };
+  if (isNotice(message)) return h('li', item, h(Notice, { message, eyes, open }), h(Tools, { message, eyes, menu }), menu.node);
+  return h('li', item,
+    message.replyTo ? h(Before, { onClick: () => eyes.jump(message.replyTo.id) }, h('b', {}, message.replyTo.author), ' ', message.replyTo.text || texts.gone) : null,
     message.command ? h(Before, {}, h('b', {}, message.command.person), ` ${texts.usedCommand} `, h('span', { class: 'mention' }, '/' + message.command.name)) : null,
-    follows ? h('time', { class: 'margin', dateTime: message.time }, clock(message.time)) : h('button', { type: 'button', class: 'avatar-button', tabIndex: -1, 'aria-hidden': 'true', onClick: event => showProfile(eyes, message.author, event.currentTarget) }, h(Avatar, { person: message.author })),
-    h('article', { 'aria-label': `${message.author.name}, ${when(message.time)}` },
+    follows ? h('time', { class: 'margin', dateTime: message.time, 'aria-hidden': 'true' }, clock(message.time))
+      : h('button', { type: 'button', class: 'avatar-button', tabIndex: -1, 'aria-hidden': 'true', onClick: event => showProfile(eyes, message.author, event.currentTarget) }, h(Avatar, { person: message.author })),
+    h('article', {},
       follows ? null : h(Byline, { message, eyes }),
       h(Body, { message, eyes, open }),
       h(Reactions, { message, eyes }),
-      eyes.failed.has(message.id) ? h('p', { class: 'failed' }, texts.interactionFailed) : null,
+      h(Publish, { message, eyes }),
+      message.thread ? h(ThreadCard, { thread: message.thread, open }) : null,
+      eyes.failed.has(message.id) ? h('p', { class: 'failed', role: 'alert' }, texts.interactionFailed) : null,
       message.ephemeral ? h('p', { class: 'small only-you' }, h(Icon, { name: 'eye' }), ` ${texts.onlyYou} • `,
         h('button', { type: 'button', class: 'textual', onClick: () => eyes.hide(message) }, texts.hide)) : null),
     h(Tools, { message, eyes, menu }),
     menu.node);
 }
 
-function Before({ children }) {
-  return h('p', { class: 'before' }, h(Icon, { name: 'answer' }), h('span', {}, children));
+function Before({ onClick, children }) {
+  return h('p', { class: 'before' }, h('span', { class: 'spine', 'aria-hidden': 'true' }), onClick ? h('button', { type: 'button', onClick }, children) : h('span', {}, children));
 }
 
 function Byline({ message, eyes }) {
@@ -39,10 +61,10 @@ function Byline({ message, eyes }) {
   const menu = useMenu(() => eyes.commands.user.map(one => ({ label: one.label, app: true, act: () => eyes.act('user-menu', { menu: one.name, person: person.id }) })));
   const card = { onClick: event => showProfile(eyes, person, event.currentTarget), onContextMenu: menu.show, 'aria-haspopup': 'dialog' };
   return h('p', { class: 'byline' },
-    h('button', { type: 'button', class: 'author', style: { color: color(person.color) ?? undefined }, ...card }, person.name),
-    person.bot ? h('span', { class: 'badge' }, texts.bot) : null,
+    h('button', { type: 'button', class: 'author', style: { '--role': color(person.color) ?? undefined }, ...card }, person.name),
+    person.bot || person.webhook ? h('span', { class: 'badge' }, texts.bot) : null,
     h('time', { dateTime: message.time }, when(message.time)),
-    message.pinned ? h('span', { class: 'small' }, h(Icon, { name: 'pin' }), texts.pinned) : null,
+    message.pinned ? h('span', { class: 'small pin-mark', title: texts.pinned }, h(Icon, { name: 'pin' }), h('span', { class: 'hidden-text' }, texts.pinned)) : null,
     menu.node);
 }
 
@@ -50,17 +72,14 @@ function Body({ message, eyes, open }) {
   if (message.thinking) {
     return h('p', { class: 'thinking' }, h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i')), `${message.author.name} ${texts.thinking}`);
   }
-  const shown = new Set();
+  const shown = new Set(message.embeds.flatMap(one => [one.image?.url, one.thumbnail?.url]));
   if (message.v2) collectFiles(message.components, shown);
-  const files = message.attachments.filter(file => !shown.has(file.url) && !message.embeds.some(one => one.image?.url === file.url));
-  const pictures = files.filter(file => file.contentType.startsWith('image/'));
   return [
-    message.content ? h(Markdown, { source: message.content, names: eyes.names, open }) : null,
-    message.edited && message.content ? h('span', { class: 'small', title: when(message.edited) }, texts.edited) : null,
+    message.content ? h(Markdown, { key: 'content', source: message.content, names: eyes.names, open, after: message.edited ? h('span', { class: 'small', title: when(message.edited) }, ' ', texts.edited) : null }) : null,
+    message.poll ? h(Poll, { key: 'poll', message, eyes }) : null,
     message.embeds.map((one, at) => h(Embed, { key: at, embed: one, eyes, open })),
-    pictures.length ? h('div', { class: `gallery of-${Math.min(pictures.length, 4)}` }, pictures.map(file => h(Picture, { key: file.id, media: file, description: file.name }))) : null,
-    files.filter(file => !file.contentType.startsWith('image/')).map(file => h(FileCard, { key: file.id, ...file })),
-    h(Components, { tree: message.components, room: { eyes, message, open } }),
+    h(Files, { key: 'files', files: message.attachments.filter(file => !shown.has(file.url)), eyes }),
+    h(Components, { key: 'components', tree: message.components, room: { eyes, message, open } }),
   ];
 }
 
@@ -73,35 +92,15 @@ function collectFiles(node, into) {
   }
 }
 
-function Reactions({ message, eyes }) {
-  if (!message.reactions.length) return null;
-  return h('p', { class: 'reactions' }, message.reactions.map(one => h('button', {
-    key: one.emoji, type: 'button', class: one.mine ? 'chip mine' : 'chip', 'aria-pressed': String(one.mine),
-    onClick: () => eyes.act(one.mine ? 'unreact' : 'react', { message: message.id, emoji: one.emoji }),
-  }, h('span', { class: 'emoji' }, one.emoji), ` ${one.count}`)));
+function Publish({ message, eyes }) {
+  if (message.published) return h('p', { class: 'small' }, h(Icon, { name: 'check' }), ' ', texts.published);
+  if (!message.publishable) return null;
+  return h('p', {}, h('button', { type: 'button', class: 'button secondary', title: texts.publishHint, onClick: () => eyes.act('publish', { message: message.id }) }, h(Icon, { name: 'announcement' }), texts.publish));
 }
 
-/** What stands at the message's edge when one points at it. */
-function Tools({ message, eyes, menu }) {
-  const writable = eyes.channel?.canWrite && !message.ephemeral;
-  const tool = (name, label, act) => h('button', { type: 'button', class: 'plain', title: label, 'aria-label': label, onClick: act }, h(Icon, { name }));
-  return h('div', { class: 'tools' },
-    writable ? QUICK.map(emoji => h('button', { key: emoji, type: 'button', class: 'plain', title: `${texts.react} ${emoji}`, 'aria-label': `${texts.react} ${emoji}`, onClick: () => eyes.act('react', { message: message.id, emoji }) }, h('span', { class: 'emoji' }, emoji))) : null,
-    message.editable ? tool('edit', texts.edit, () => eyes.set({ editing: message, replyTo: null })) : null,
-    writable ? tool('answer', texts.reply, () => eyes.set({ replyTo: message, editing: null })) : null,
-    h('button', { type: 'button', class: 'plain', title: texts.more, 'aria-label': texts.more, ...menu.handlers }, h(Icon, { name: 'more' })));
-}
-
-function actionsOn(message, eyes) {
-  const on = (name, body) => eyes.act(name, { message: message.id, ...body });
-  const writable = eyes.channel?.canWrite && !message.ephemeral;
-  return [
-    writable && { label: texts.reply, act: () => eyes.set({ replyTo: message, editing: null }) },
-    message.editable && { label: texts.edit, act: () => eyes.set({ editing: message, replyTo: null }) },
-    message.content && { label: texts.copyText, act: () => navigator.clipboard?.writeText(message.content) },
-    { label: texts.copyId, act: () => navigator.clipboard?.writeText(message.id) },
-    message.ephemeral && { label: texts.hide, act: () => eyes.hide(message) },
-    message.deletable && { label: texts.delete, danger: true, act: () => on('delete') },
-    ...eyes.commands.message.map(one => ({ label: one.label, app: true, act: () => on('message-menu', { menu: one.name }) })),
-  ].filter(Boolean);
+/** The way into the thread that was started on a message. */
+function ThreadCard({ thread, open }) {
+  return h('button', { type: 'button', class: 'thread-card', onClick: () => open(thread.id) },
+    h('span', {}, h('b', {}, thread.name), ' ', h('span', { class: 'way' }, texts.messages(thread.messages), ' ›')),
+    h('span', { class: 'small' }, texts.seeThread));
 }

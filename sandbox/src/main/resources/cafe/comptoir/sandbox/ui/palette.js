@@ -20,7 +20,7 @@ export function Palette({ found, active, onPick, onActive }) {
     h('p', { class: 'palette-app' }, texts.appCommands),
     h('ul', { role: 'listbox', id: 'palette', 'aria-label': texts.commands },
       found.length ? found.map((one, at) => h('li', {
-        key: one.name, role: 'option', 'aria-selected': String(at === active), class: at === active ? 'active' : '',
+        key: one.name, id: `palette-${at}`, role: 'option', 'aria-selected': String(at === active), class: at === active ? 'active' : '',
         onClick: () => onPick(one), onPointerMove: event => (event.movementX || event.movementY) && onActive(at), ref: node => at === active && node?.scrollIntoView({ block: 'nearest' }),
       }, h('p', {}, h('b', {}, '/' + one.label), one.options.map(option => h('span', { key: option.name, class: option.required ? 'option-name' : 'option-name optional' }, option.label))),
       h('p', { class: 'small' }, one.description))) : h('li', { class: 'small' }, texts.noCommand)));

@@ -1,12 +1,14 @@
 import { FRAME_ENGLISH, FRAME_FRENCH } from './texts-frame.js';
+import { ENGLISH_TALK, FRENCH_TALK } from './texts-talk.js';
 
 const FRENCH = {
   ...FRAME_FRENCH,
+  ...FRENCH_TALK,
   about: 'Discord local, pour essayer', beside: 'Côte à côte', besideTitle: 'Voir deux personnes côte à côte',
   wire: 'Coulisses', wireTitle: 'Tout ce qui passe entre le bot et Discord', filter: 'Filtrer', copyCurl: 'Copier en curl', request: 'Demande', response: 'Réponse',
   seenBy: name => `Vu par ${name}`, actAs: 'Vous êtes', places: 'Salons', servers: 'Serveurs', members: 'Membres', everybody: 'Membres', bots: 'Applications',
   directMessages: 'Messages privés', bot: 'APP', edited: '(modifié)', yesterday: 'Hier à', loading: 'Un instant…', close: 'Fermer', unread: 'non lu',
-  onlyYou: 'Vous seul(e) pouvez voir ce message', hide: 'Masquer ce message', thinking: 'réfléchit…', usedCommand: 'a utilisé', interactionFailed: 'Cette interaction a échoué',
+  onlyYou: 'Vous seul pouvez voir ceci', hide: 'Masquer ce message', thinking: 'réfléchit…', usedCommand: 'a utilisé', interactionFailed: 'Cette interaction a échoué',
   writeIn: name => `Envoyer un message dans ${name}`, cannotWrite: 'Vous n’avez pas la permission d’écrire dans ce salon.', commands: 'Commandes', appCommands: 'Comptoir',
   send: 'Envoyer', attach: 'Joindre des fichiers', browse: 'Choisir un fichier', remove: 'Retirer', cancel: 'Annuler', submit: 'Envoyer', download: 'Télécharger',
   choose: 'Faites un choix', validate: 'Valider', search: 'Rechercher', nothingFound: 'Rien de ce nom.', reply: 'Répondre', edit: 'Modifier', delete: 'Supprimer', react: 'Réagir',
@@ -23,6 +25,7 @@ const FRENCH = {
 
 const ENGLISH = {
   ...FRAME_ENGLISH,
+  ...ENGLISH_TALK,
   about: 'a local Discord, to try things', beside: 'Side by side', besideTitle: 'See two people side by side',
   wire: 'Behind the scenes', wireTitle: 'All that passes between the bot and Discord', filter: 'Filter', copyCurl: 'Copy as curl', request: 'Request', response: 'Response',
   seenBy: name => `Seen by ${name}`, actAs: 'You are', places: 'Channels', servers: 'Servers', members: 'Members', everybody: 'Members', bots: 'Apps',

@@ -1,0 +1,166 @@
+import { Component, createRef, h } from 'preact';
+import { day } from './formats.js';
+import { isAfter } from './history.js';
+import { Icon } from './icons.js';
+import { MessageItem } from './message.js';
+import { Starter } from './starter.js';
+import { language, texts } from './texts.js';
+
+const FOLLOWS_WITHIN = 7 * 60_000;
+const NEAR_END = 60;
+/** So early that the next messages stand there before one has scrolled to them. */
+const READ_AHEAD = 1200;
+const FLASHES = 1600;
+
+/**
+ * The messages of a channel. Whoever reads the newest goes on seeing it; whoever reads an older one keeps it
+ * under their eyes, whatever comes, goes, or changes its size above it.
+ */
+export class Messages extends Component {
+  list = createRef();
+  inner = createRef();
+  /** What is kept in its place: null at the end, else a message and how far it stands from the top. */
+  held = null;
+  state = { away: false, flash: null };
+  open = id => this.props.open(id);
+
+  componentDidMount() {
+    this.watch = new ResizeObserver(() => this.hold());
+    this.watch.observe(this.inner.current);
+    this.watch.observe(this.list.current);
+    this.seen = () => this.scrolled();
+    document.addEventListener('visibilitychange', this.seen);
+    this.hold();
+  }
+
+  componentWillUnmount() {
+    this.watch.disconnect();
+    document.removeEventListener('visibilitychange', this.seen);
+    clearTimeout(this.fading);
+  }
+
+  componentDidUpdate() {
+    const { history } = this.props.eyes;
+    if (history.target) this.lead(history);
+    this.hold();
+    if (this.held === null && !history.after) this.props.eyes.hasRead();
+  }
+
+  /** Brings a message that was asked for before the reader. */
+  lead(history) {
+    const id = history.target;
+    history.target = null;
+    this.held = { id, top: this.list.current.clientHeight / 3 };
+    this.hold();
+    this.item(id)?.focus({ preventScroll: true });
+    clearTimeout(this.fading);
+    this.setState({ flash: id, away: true });
+    this.fading = setTimeout(() => this.setState({ flash: null }), FLASHES);
+  }
+
+  item(id) {
+    return this.inner.current.querySelector(`[data-id="${id}"]`);
+  }
+
+  hold() {
+    const list = this.list.current;
+    const item = this.held && this.item(this.held.id);
+    if (!this.held) list.scrollTop = list.scrollHeight;
+    else if (item) list.scrollTop = item.offsetTop - this.held.top;
+    this.placed = list.scrollTop;
+  }
+
+  scrolled() {
+    const { eyes } = this.props;
+    const { history } = eyes;
+    const list = this.list.current;
+    if (this.held === null && list.scrollTop === this.placed) this.hold(); // Only what is shown has grown.
+    const below = list.scrollHeight - list.scrollTop - list.clientHeight;
+    const atEnd = below < NEAR_END && !history.after;
+    this.held = atEnd ? null : this.first(list);
+    if (atEnd) eyes.hasRead();
+    if (this.state.away === atEnd) this.setState({ away: !atEnd });
+    if (list.scrollTop < READ_AHEAD && history.before) eyes.safely(() => history.readOn('before'));
+    else if (below < READ_AHEAD && history.after) eyes.safely(() => history.readOn('after'));
+  }
+
+  /** The first message that can be seen. */
+  first(list) {
+    const item = [...this.inner.current.children].find(one => one.dataset.id && one.offsetTop + one.offsetHeight > list.scrollTop);
+    return item ? { id: item.dataset.id, top: item.offsetTop - list.scrollTop } : null;
+  }
+
+  toEnd = async () => {
+    const { eyes } = this.props;
+    this.held = null;
+    if (eyes.history.after) await eyes.safely(() => eyes.history.newest());
+    this.setState({ away: false });
+    this.hold();
+  };
+
+  /** From message to message by the arrows, as in Discord. */
+  key = event => {
+    if (!event.target.classList.contains('message')) return;
+    const items = [...this.inner.current.querySelectorAll('.message')];
+    const at = items.indexOf(event.target);
+    const next = { ArrowUp: items[at - 1], ArrowDown: items[at + 1], Home: items[0], End: items.at(-1) }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  render({ eyes }) {
+    const { messages, before, after, loaded } = eyes.history;
+    const line = loaded && eyes.readTo ? messages.find(one => isAfter(one.id, eyes.readTo))?.id : null;
+    return h('div', { class: 'scene' },
+      h('div', { class: 'messages', ref: this.list, onScroll: () => this.scrolled() },
+        h('ol', { ref: this.inner, 'aria-label': eyes.channel.label, onKeyDown: this.key },
+          loaded && !before ? h(Beginning, { key: 'beginning', eyes, open: this.open }) : null,
+          messages.map((message, at) => this.row(message, messages[at - 1], message.id === line, at === messages.length - 1)))),
+      this.state.away || after ? h('button', { type: 'button', class: 'to-end', onClick: this.toEnd }, h('span', {}, texts.olderShown), h('b', {}, texts.toEnd, ' ', h(Icon, { name: 'down' }))) : null,
+      h(Spoken, { eyes }));
+  }
+
+  row(message, before, unread, last) {
+    const { eyes } = this.props;
+    const fresh = !before || new Date(before.time).toDateString() !== new Date(message.time).toDateString();
+    const mark = [eyes.pending.get(message.id), eyes.failed.has(message.id), eyes.replyTo?.id === message.id, eyes.editing?.id === message.id, this.state.flash === message.id, eyes.channel.canWrite, language].join();
+    return [
+      fresh || unread ? h('li', { key: 'day ' + message.id, class: unread ? 'day new' : 'day', role: 'separator' }, h('span', {}, fresh ? day(message.time) : ''), unread ? h('b', {}, texts.newMessages) : null) : null,
+      h(MessageItem, { key: message.id, message, follows: !fresh && !unread && follows(message, before), mark, flash: this.state.flash === message.id, last, names: eyes.names, eyes, open: this.open }),
+    ];
+  }
+}
+
+function follows(message, before) {
+  return before.author.id === message.author.id && before.author.name === message.author.name && !message.replyTo && !message.command && !message.about && !before.about
+    && before.ephemeral === message.ephemeral && Date.parse(message.time) - Date.parse(before.time) < FOLLOWS_WITHIN;
+}
+
+function Beginning({ eyes, open }) {
+  const { channel } = eyes;
+  return [
+    h('li', { class: 'beginning' }, h('span', { class: 'round' }, h(Icon, { name: channel.type })),
+      h('h3', {}, channel.thread ? channel.name : texts.welcomeTo(channel.label)), channel.thread ? null : h('p', { class: 'quiet' }, channel.topic || texts.beginning)),
+    channel.thread ? h(Starter, { key: channel.id, eyes, open }) : null,
+  ];
+}
+
+/** What is new, for whoever listens to the page instead of looking at it. */
+class Spoken extends Component {
+  state = { said: '' };
+  last = null;
+
+  componentDidUpdate() {
+    const { eyes } = this.props;
+    const newest = eyes.messages.at(-1);
+    if (!newest || newest.id === this.last || eyes.history.after) return;
+    const isNew = this.last !== null && isAfter(newest.id, this.last) && newest.author.id !== eyes.view.person.id;
+    this.last = newest.id;
+    if (isNew) this.setState({ said: `${newest.author.name} : ${newest.text}` });
+  }
+
+  render() {
+    return h('p', { class: 'hidden-text', 'aria-live': 'polite' }, this.state.said);
+  }
+}
