@@ -54,14 +54,13 @@ function App({ start }) {
   useShortcuts({ client: () => clients.current[at], jump: () => toggle('jump') });
 
   return h('div', { class: 'frame', 'data-language': language },
-    h('a', { class: 'skip', href: '#messages', onClick: event => skip(event, at) }, texts.skip),
     h(TopBar, {
-      shown, toggle, make, settle, beside: panes.length > 1,
+      shown, toggle, make, settle, skip: h('a', { class: 'skip', href: `#pane-${at}`, onClick: event => skip(event, at) }, texts.skip), beside: panes.length > 1,
       onBeside: () => panes.length > 1 ? arrange([panes[at]]) : beside(), onSwap: () => arrange(panes.toReversed()),
     }),
     panes.length > 1 ? h(Tabs, { panes, world, at, take }) : null,
     h('main', { class: panes.length > 1 ? `panes two in-hand-${at}` : 'panes' }, panes.map((pane, index) =>
-      h(Pane, { key: index, world, as: pane.as, channel: pane.channel, many: panes.length > 1, titled: index === at, make,
+      h(Pane, { key: index, id: `pane-${index}`, world, as: pane.as, channel: pane.channel, many: panes.length > 1, titled: index === at, make,
         onTake: () => take(index), onEyes: eyes => { clients.current[index] = eyes; }, onPerson: person => be(index, person),
         onBeside: beside, onChannel: channel => go(index, { channel }) }))),
     shown === 'wire' ? h(Wire, { world, close: () => show(null) }) : null,

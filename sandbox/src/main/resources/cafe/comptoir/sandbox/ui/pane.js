@@ -15,7 +15,7 @@ import { language, texts } from './texts.js';
 const WIDE = 1080;
 
 /** One person's client: servers, channels, the conversation, the people; and the form before them. */
-export function Pane({ world, as, channel, many, titled, make, onTake, onEyes, onPerson, onBeside, onChannel }) {
+export function Pane({ id, world, as, channel, many, titled, make, onTake, onEyes, onPerson, onBeside, onChannel }) {
   const [, redraw] = useReducer(count => count + 1, 0);
   const held = useRef(null);
   const [drawer, setDrawer] = useState(false);
@@ -46,7 +46,7 @@ export function Pane({ world, as, channel, many, titled, make, onTake, onEyes, o
     if (!many) remember('members', !people);
     setPeople(!people);
   };
-  return h('section', { class: ['pane', drawer && 'with-drawer'].filter(Boolean).join(' '), 'aria-label': eyes.view ? texts.seenBy(eyes.view.person.name) : texts.places, onFocusIn: onTake, onPointerDown: onTake },
+  return h('section', { id, class: ['pane', drawer && 'with-drawer'].filter(Boolean).join(' '), 'aria-label': eyes.view ? texts.seenBy(eyes.view.person.name) : texts.places, onFocusIn: onTake, onPointerDown: onTake },
     h('div', { class: 'side', onKeyDown: event => event.key === 'Escape' && setDrawer(false) },
       h(Rail, { eyes, server, go, make }),
       h('div', { class: 'channels' },

@@ -54,7 +54,7 @@ export function People({ eyes, server, close, make }) {
       h('button', { type: 'button', class: 'plain', title: texts.close, 'aria-label': texts.close, onClick: close }, h(Icon, { name: 'close' }))),
     h('div', { class: 'people-list', ref: list, onScroll: () => look({ top: list.current.scrollTop, height: list.current.clientHeight }), onKeyDown: key },
       h('div', { role: 'list', style: { height: `${height}px` } }, shown.map(one => one.index === null
-        ? h('h3', { key: `h${one.first}`, style: { top: `${one.top}px` } }, `${one.role?.name ?? texts.everybody} — ${one.count}`)
+        ? h('div', { key: `h${one.first}`, role: 'listitem', class: 'people-group', style: { top: `${one.top}px` } }, h('h3', {}, `${one.role?.name ?? texts.everybody} — ${one.count}`))
         : h(Member, { key: one.index, index: one.index, top: one.top, total: roster.total, person: roster.at(one.index), eyes, current: one.index === active || (active < indexes[0] && one.index === indexes[0]), onFocus: () => setActive(one.index) }))),
       roster.total === 0 ? h('p', { class: 'small empty' }, texts.nothingFound) : null));
 }

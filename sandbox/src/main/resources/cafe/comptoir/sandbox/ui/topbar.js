@@ -5,11 +5,12 @@ import { remembered, THEMES } from './settings.js';
 import { language, texts } from './texts.js';
 
 /** What concerns the whole window: to go somewhere, to make something, two people, behind the scenes, settings. */
-export function TopBar({ shown, toggle, make, settle, beside, onBeside, onSwap }) {
+export function TopBar({ shown, toggle, make, settle, skip, beside, onBeside, onSwap }) {
   const settings = useFloating(texts.settings, () => h(Settings, { settle }), { class: 'settings' });
   const tool = (icon, label, title, on, act, extra) => h('button', { type: 'button', class: 'plain', 'aria-pressed': on === null ? undefined : String(on), title, onClick: act, ...extra },
     h(Icon, { name: icon }), h('span', { class: 'label' }, label));
   return h('header', { class: 'top' },
+    skip,
     h('h1', {}, 'Comptoir'), h('span', { class: 'small about' }, texts.about),
     h('span', { class: 'spring' }),
     tool('find', texts.jump, texts.jumpTitle, null, () => toggle('jump'), { 'aria-keyshortcuts': 'Control+K' }),
