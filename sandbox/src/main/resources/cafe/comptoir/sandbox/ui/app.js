@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOf, panesOf, partnerOf, withNamed, withPeople } from './address.js';
+import { addressOf, panesOf, partnerOf, personOf, withNamed, withPeople } from './address.js';
 import { Api } from './api.js';
 import { Jump } from './jump.js';
 import { Making } from './making.js';
@@ -48,7 +48,11 @@ function App({ start }) {
     if (name === 'theme') wear(value);
     redraw({});
   };
-  const made = async () => setWorld(await withNamed(await Api.world(), address()));
+  const made = async () => {
+    const next = await withNamed(await Api.world(), address());
+    setWorld(next);
+    setPanes(panes.map(pane => personOf(next, pane.as) ? pane : { as: next.people[0].key, channel: null }));
+  };
   const make = (thing, preset) => show({ thing, preset });
   const toggle = what => show(shown === what ? null : what);
   useShortcuts({ client: () => clients.current[at], jump: () => toggle('jump') });

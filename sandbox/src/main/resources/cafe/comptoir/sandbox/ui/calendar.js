@@ -37,7 +37,7 @@ function Happening({ one, eyes, server }) {
       h('span', { class: 'small', title: texts.interested(one.interested) }, h(Icon, { name: 'person' }), one.interested, h('span', { class: 'hidden-text' }, texts.interested(one.interested)))),
     h('h3', {}, one.name),
     one.description ? h('p', {}, one.description) : null,
-    h('p', { class: 'small' }, one.location, ' · ', texts.until(moment(one.end))),
+    h('p', { class: 'small' }, one.location, ' · ', texts.until(moment(one.end, one.start))),
     h('div', { class: 'row' },
       h('button', { type: 'button', class: one.mine ? 'button primary' : 'button secondary', 'aria-pressed': String(one.mine), onClick: () => eyes.act('interest', { in: undefined, server: server.key, event: one.id, interested: !one.mine }) },
         h(Icon, { name: one.mine ? 'check' : 'star' }), texts.iAmInterested),

@@ -40,7 +40,8 @@ function Head({ server, make }) {
   const things = ['channel', 'role', 'person', 'overwrite'];
   const menu = useFloating(texts.make, close => h('div', { class: 'choices-list' }, things.map((thing, at) => h('button', {
     key: thing, type: 'button', 'data-first': at ? undefined : '', onClick: () => { close(); make(thing, { server: server.key }); },
-  }, texts.makes[thing]))));
+  }, texts.makes[thing])),
+  h('button', { type: 'button', class: 'dangerous', onClick: () => { close(); make('removal', { thing: 'server', body: { server: server.key }, name: server.name }); } }, texts.removeServer)));
   return h('div', { class: 'list-head' }, h('h2', { title: server.name }, server.name),
     h('button', { type: 'button', class: 'plain', title: texts.makeHere, 'aria-label': texts.makeHere, ...menu.handlers }, h(Icon, { name: 'plus' })), menu.node);
 }

@@ -31,8 +31,12 @@ export function day(iso) {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
 }
 
-export function moment(iso) {
-  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' }).format(new Date(iso));
+/** When something will be: with the year if it is another one, and the time alone on the same day as `day`. */
+export function moment(iso, day) {
+  const date = new Date(iso);
+  if (day && new Date(day).toDateString() === date.toDateString()) return clock(iso);
+  const year = date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' };
+  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'long', ...year, hour: 'numeric', minute: '2-digit' }).format(date);
 }
 
 function daysAgo(date) {

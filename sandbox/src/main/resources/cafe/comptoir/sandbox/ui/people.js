@@ -96,5 +96,6 @@ function Member({ index, top, total, person, eyes, current, onFocus }) {
 
 /** Opens the card of a person beside what was clicked. */
 export function showProfile(eyes, person, anchor) {
+  if (person.webhook) return;
   eyes.set({ profile: { person, anchor } });
 }

@@ -34,6 +34,7 @@ export function Profile({ eyes, server, onPerson, onBeside, make }) {
           h('button', { type: 'button', class: 'button secondary', onClick: then(() => onPerson(person)) }, h(Icon, { name: 'swap' }), texts.become(person.name)),
           h('button', { type: 'button', class: 'button secondary', onClick: then(() => onBeside(person)) }, h(Icon, { name: 'beside' }), texts.seeBeside(person.name))],
         server && !person.bot ? h('button', { type: 'button', class: 'button secondary', onClick: then(() => make('roles', { server: server.key, person: person.id, name: person.name })) }, h(Icon, { name: 'shield' }), texts.makes.roles) : null,
+        person.bot || me ? null : h('button', { type: 'button', class: 'button secondary dangerous', onClick: then(() => make('removal', { thing: 'person', body: { person: person.id }, name: person.name })) }, h(Icon, { name: 'delete' }), texts.removePerson),
         h('button', { type: 'button', class: 'button secondary', onClick: then(() => navigator.clipboard?.writeText(person.id)) }, h(Icon, { name: 'copy' }), texts.copyId))));
 }
 
