@@ -20,6 +20,7 @@ final class AnswerView {
     ObjectNode json(Actor person, Answer answer) {
         ObjectNode node = Json.object();
         node.put("answer", answer.kind().name().toLowerCase(Locale.ROOT));
+        Json.putId(node, "interaction", answer.interactionId());
         node.put("milliseconds", answer.took().toNanos() / NANOS_IN_MILLI);
         answer.message().ifPresent(seen -> node.set("message", messages.json(person, seen)));
         if (answer.kind() == Answer.Kind.FORM) {

@@ -115,9 +115,11 @@ final class Changes {
 
     private Optional<ObjectNode> opened(Interaction interaction, InteractionAnswer answer) {
         boolean mine = interaction.userId() == personId;
-        return mine && answer instanceof InteractionAnswer.ModalShown
-                ? Optional.of(change("form"))
-                : Optional.empty();
+        return switch (answer) {
+            case InteractionAnswer.ModalShown _ when mine -> Optional.of(change("form"));
+            case InteractionAnswer.GaveUp(Message loading) -> message(loading, "changed");
+            default -> Optional.empty();
+        };
     }
 
     private static ObjectNode change(String what, long channelId) {

@@ -40,6 +40,9 @@ final class Complaint extends RuntimeException {
     static ObjectNode json(ScriptFailure failure, String where) {
         ObjectNode body = json(failure.what(), where, failure.advice());
         ObjectNode error = (ObjectNode) body.path("error");
+        if (!failure.unanswered().isEmpty()) {
+            error.put("failed", failure.unanswered());
+        }
         error.set("seen", lines(failure.sight()));
         error.set("tail", lines(failure.tail()));
         return body;

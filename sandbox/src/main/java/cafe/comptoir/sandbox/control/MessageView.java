@@ -67,7 +67,9 @@ final class MessageView {
                         && world.permissionsIn(reader.id(), message.channelId())
                                 .has(Permission.MANAGE_MESSAGES);
         node.put("ephemeral", message.ephemeral());
-        node.put("thinking", seen.thinking());
+        boolean gaveUp = world.interactions().gaveUp(message);
+        node.put("thinking", seen.thinking() && !gaveUp);
+        node.put("failed", gaveUp);
         node.put("v2", message.body().hasFlag(MessageFlags.COMPONENTS_V2));
         node.put("pinned", message.pinned());
         node.put("pinnable", pinnable(message, reader));

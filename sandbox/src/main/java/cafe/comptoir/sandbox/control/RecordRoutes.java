@@ -2,6 +2,8 @@ package cafe.comptoir.sandbox.control;
 
 import cafe.comptoir.sandbox.fault.Fault;
 import cafe.comptoir.sandbox.fault.Faults;
+import cafe.comptoir.sandbox.model.Interactions;
+import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.recorder.GatewayEvent;
 import cafe.comptoir.sandbox.recorder.Recorder;
 import cafe.comptoir.sandbox.recorder.RestCall;
@@ -13,9 +15,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What passed between bot and sandbox, and what shall go wrong between them. */
 final class RecordRoutes {
+    private static final Pattern ANSWER =
+            Pattern.compile("interactions/(?<id>\\d+)/|webhooks/\\d+/(?<token>[\\w-]+)");
     private static final int DEFAULT_LIMIT = 100;
     private static final double NANOS_IN_MILLI = 1e6;
 
@@ -29,10 +35,11 @@ final class RecordRoutes {
 
     /** REST calls, oldest first. */
     JsonNode calls(Context request) {
-        Query.known(request, List.of("since", "limit", "method", "route", "status"));
+        Query.known(request, List.of("since", "limit", "method", "route", "status", "interaction"));
         String method = Query.text(request, "method").toUpperCase(Locale.ROOT);
         String route = Query.text(request, "route");
         String status = Query.text(request, "status");
+        long chain = Snowflake.parse(Query.text(request, "interaction"));
         List<RestCall> found =
                 recorder
                         .callsAfter(Query.number(request, "since", 0, 0, Integer.MAX_VALUE))
@@ -40,6 +47,7 @@ final class RecordRoutes {
                         .filter(call -> method.isEmpty() || call.method().equals(method))
                         .filter(call -> call.route().contains(route))
                         .filter(call -> Integer.toString(call.status()).startsWith(status))
+                        .filter(call -> chain == 0 || interaction(call.path()) == chain)
                         .toList();
         ObjectNode node = Json.object();
         node.put("last", recorder.lastCall());
@@ -49,14 +57,16 @@ final class RecordRoutes {
 
     /** Gateway events, oldest first. */
     JsonNode events(Context request) {
-        Query.known(request, List.of("since", "limit", "type"));
+        Query.known(request, List.of("since", "limit", "type", "interaction"));
         long since = Query.number(request, "since", 0, 0, Integer.MAX_VALUE);
         String type = Query.text(request, "type").toUpperCase(Locale.ROOT);
+        long chain = Snowflake.parse(Query.text(request, "interaction"));
         List<GatewayEvent> all = recorder.events();
         List<GatewayEvent> found =
                 all.stream()
                         .filter(event -> event.number() > since)
                         .filter(event -> event.type().contains(type))
+                        .filter(event -> chain == 0 || event.interaction() == chain)
                         .toList();
         ObjectNode node = Json.object();
         node.put("last", all.isEmpty() ? since : all.getLast().number());
@@ -138,10 +148,22 @@ final class RecordRoutes {
         node.put("route", call.route());
         node.put("path", call.path());
         node.put("status", call.status());
+        Json.putId(node, "interaction", interaction(call.path()));
         node.put("milliseconds", call.took().toNanos() / NANOS_IN_MILLI);
         node.set("request", call.request());
         node.set("response", call.response());
         return node;
+    }
+
+    /** The interaction that a call answers: its address tells, by the id or by the token. */
+    private static long interaction(String path) {
+        Matcher match = ANSWER.matcher(path);
+        if (!match.find()) {
+            return 0;
+        }
+        return match.group("id") == null
+                ? Interactions.idIn(match.group("token"))
+                : Snowflake.parse(match.group("id"));
     }
 
     private static JsonNode event(GatewayEvent event) {
@@ -151,6 +173,7 @@ final class RecordRoutes {
         node.put("session", event.session());
         node.put("sequence", event.sequence());
         node.put("type", event.type());
+        Json.putId(node, "interaction", event.interaction());
         node.set("data", event.data());
         return node;
     }

@@ -76,10 +76,14 @@ final class GatewaySession {
         if (sent.size() > REPLAY) {
             sent.removeFirst();
         }
-        recorder.record(world.time().now(), id, sequence, type, json);
+        recorder.record(world.time().now(), id, sequence, type, interaction(type, data), json);
         if (socket != null) {
             socket.send(frame);
         }
+    }
+
+    private long interaction(String type, JsonNode data) {
+        return type.equals("INTERACTION_CREATE") ? Json.id(data.path("id")) : world.answering();
     }
 
     boolean isAhead(long seen) {

@@ -29,7 +29,11 @@ final class Answers {
         requireFitting(exchange.interaction, callback);
         InteractionAnswer answer = apply(exchange, callback);
         exchange.acknowledged = true;
-        return desk.answered(exchange, answer);
+        desk.answered(exchange, answer);
+        if (exchange.loading) {
+            desk.awaitPromised(exchange);
+        }
+        return answer;
     }
 
     Message followUp(String token, MessageDraft draft) {
@@ -52,7 +56,7 @@ final class Answers {
         Message before = find(exchange, messageId);
         Message after = writer.edit(state.channel(before.channelId()), before, edit);
         if (before.id() == exchange.originalId) {
-            exchange.loading = false;
+            desk.promiseKept(exchange);
         }
         desk.tell(exchange, new InteractionAnswer.Updated(after));
         return after;
@@ -61,7 +65,9 @@ final class Answers {
     void delete(String token, long messageId) {
         Exchange exchange = usable(token);
         Message message = find(exchange, messageId);
-        exchange.loading &= message.id() != exchange.originalId;
+        if (message.id() == exchange.originalId) {
+            desk.promiseKept(exchange);
+        }
         writer.remove(message);
     }
 
@@ -128,7 +134,7 @@ final class Answers {
                         draft.uploads(),
                         draft.flags(),
                         draft.allowedMentions());
-        exchange.loading = false;
+        desk.promiseKept(exchange);
         Message after = writer.edit(state.channel(before.channelId()), before, edit);
         desk.tell(exchange, new InteractionAnswer.Updated(after));
         return after;

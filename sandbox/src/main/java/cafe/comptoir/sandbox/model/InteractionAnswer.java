@@ -24,6 +24,9 @@ public sealed interface InteractionAnswer {
 
     record ModalShown(Modal modal) implements InteractionAnswer {}
 
+    /** "… is thinking" has stood there for 15 minutes: nothing can come of it any more. */
+    record GaveUp(Message loading) implements InteractionAnswer {}
+
     /** Nobody acknowledged in time: the client says so in red. */
     record Failed(String reason) implements InteractionAnswer {}
 }

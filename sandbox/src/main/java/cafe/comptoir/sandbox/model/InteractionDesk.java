@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class InteractionDesk {
     static final Duration ACKNOWLEDGE_WITHIN = Duration.ofSeconds(3);
     static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
+    private static final String DID_NOT_RESPOND = "The application did not respond";
     private static final int REMEMBERED = 20_000;
+    private static final String TOKEN = "interaction:";
 
     private final World world;
     private final State state;
@@ -82,6 +84,44 @@ final class InteractionDesk {
         return state.time.now().isBefore(exchange.interaction.createdAt().plus(TOKEN_LIFE));
     }
 
+    /** Tells when the answer that was promised can no longer come. */
+    void awaitPromised(Exchange exchange) {
+        // A moment later than the token ends, so that whoever looks then finds it ended.
+        exchange.deadline =
+                state.time.after(
+                        TOKEN_LIFE.plusSeconds(1), () -> world.run(() -> giveUp(exchange)));
+    }
+
+    void promiseKept(Exchange exchange) {
+        exchange.loading = false;
+        if (exchange.deadline != null) {
+            exchange.deadline.cancel();
+            exchange.deadline = null;
+        }
+    }
+
+    static long idIn(String token) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+            return text.startsWith(TOKEN)
+                    ? Snowflake.parse(text.substring(TOKEN.length()).replaceFirst(":.*", ""))
+                    : 0;
+        } catch (IllegalArgumentException noToken) {
+            return 0;
+        }
+    }
+
+    private void giveUp(Exchange exchange) {
+        if (exchange.loading) {
+            promiseKept(exchange);
+            Message loading =
+                    state.messagesIn(exchange.interaction.channelId()).get(exchange.originalId);
+            if (loading != null) {
+                tell(exchange, new InteractionAnswer.GaveUp(loading));
+            }
+        }
+    }
+
     private void expire(Exchange exchange) {
         if (exchange.acknowledged || exchange.failed) {
             return;
@@ -89,7 +129,7 @@ final class InteractionDesk {
         exchange.failed = true;
         String reason =
                 switch (exchange.interaction.type()) {
-                    case COMMAND -> "The application did not respond";
+                    case COMMAND -> DID_NOT_RESPOND;
                     case COMPONENT -> "This interaction failed";
                     case AUTOCOMPLETE -> "Loading options failed";
                     case MODAL_SUBMIT -> "Something went wrong. Try again.";
@@ -109,7 +149,7 @@ final class InteractionDesk {
     }
 
     private String token(long id) {
-        String text = "interaction:" + id + ":" + Long.toHexString(random.nextLong());
+        String text = TOKEN + id + ":" + Long.toHexString(random.nextLong());
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * People using commands, components and forms, and the bot's answers. The people's half refuses what their Discord
@@ -91,7 +92,7 @@ public final class Interactions {
 
     /** The bot acknowledges. The answer tells what became of it. */
     public InteractionAnswer acknowledge(long interactionId, String token, Callback callback) {
-        return world.write(() -> answers.acknowledge(interactionId, token, callback));
+        return answering(interactionId, () -> answers.acknowledge(interactionId, token, callback));
     }
 
     public Optional<Interaction> find(long interactionId) {
@@ -101,7 +102,7 @@ public final class Interactions {
     }
 
     public Message followUp(String token, MessageDraft draft) {
-        return world.write(() -> answers.followUp(token, draft));
+        return answering(idIn(token), () -> answers.followUp(token, draft));
     }
 
     /** A message of this interaction; {@code 0} stands for the original answer. */
@@ -110,11 +111,16 @@ public final class Interactions {
     }
 
     public Message editMessage(String token, long messageId, MessageEdit edit) {
-        return world.write(() -> answers.edit(token, messageId, edit));
+        return answering(idIn(token), () -> answers.edit(token, messageId, edit));
     }
 
     public void deleteMessage(String token, long messageId) {
-        world.run(() -> answers.delete(token, messageId));
+        answering(
+                idIn(token),
+                () -> {
+                    answers.delete(token, messageId);
+                    return token;
+                });
     }
 
     /** Whether this is the token of some interaction, however old. */
@@ -122,9 +128,33 @@ public final class Interactions {
         return world.read(() -> state.exchangesByToken.containsKey(token));
     }
 
+    /** The interaction that a token is for, or {@code 0}; a token tells it by itself, however old. */
+    public static long idIn(String token) {
+        return InteractionDesk.idIn(token);
+    }
+
+    /** Whether "… is thinking" has stood there for so long that nothing can come of it any more. */
+    public boolean gaveUp(Message message) {
+        return message.body().hasFlag(MessageFlags.LOADING)
+                && !world.time()
+                        .now()
+                        .isBefore(message.createdAt().plus(InteractionDesk.TOKEN_LIFE));
+    }
+
     /** How long the bot has to acknowledge. */
     public static Duration acknowledgementTime() {
         return InteractionDesk.ACKNOWLEDGE_WITHIN;
+    }
+
+    private <T> T answering(long interactionId, Supplier<T> answer) {
+        return world.write(() -> {
+            state.answering = interactionId;
+            try {
+                return answer.get();
+            } finally {
+                state.answering = 0;
+            }
+        });
     }
 
     private Exchange exchange(long interactionId) {

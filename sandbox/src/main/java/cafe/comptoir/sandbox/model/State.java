@@ -44,6 +44,9 @@ final class State {
     private final List<Consumer<WorldEvent>> listeners = new ArrayList<>();
     long botId;
 
+    /** The interaction that the bot is answering just now, or {@code 0}. */
+    long answering;
+
     State(Timeline time) {
         this.time = time;
         this.ids = new IdSource(time);

@@ -220,6 +220,11 @@ public final class World {
         });
     }
 
+    /** The interaction whose answer changes the world just now, or {@code 0}; for listeners. */
+    public long answering() {
+        return read(() -> state.answering);
+    }
+
     <T> T write(Supplier<T> change) {
         return read(change);
     }

@@ -29,8 +29,9 @@ public final class Recorder {
         calls.add(n -> new RestCall(n, at, method, route, path, status, request, response, took));
     }
 
-    public void record(Instant at, String session, long sequence, String type, String json) {
-        events.add(n -> new GatewayEvent(n, at, session, sequence, type, json));
+    public void record(
+            Instant at, String session, long sequence, String type, long interaction, String json) {
+        events.add(n -> new GatewayEvent(n, at, session, sequence, type, interaction, json));
     }
 
     public List<RestCall> calls() {

@@ -147,6 +147,7 @@ final class InteractionRoutes {
             case InteractionAnswer.Updated a -> Optional.of(a.message());
             case InteractionAnswer.FollowedUp a -> Optional.of(a.message());
             case InteractionAnswer.UpdateDeferred _,
+                    InteractionAnswer.GaveUp _,
                     InteractionAnswer.Suggested _,
                     InteractionAnswer.ModalShown _,
                     InteractionAnswer.Failed _ ->

@@ -12,12 +12,14 @@ public final class Answer {
     private final Kind kind;
     private final Asked.Content content;
     private final Duration took;
+    private final long interactionId;
 
-    Answer(Actor person, Kind kind, Asked.Content content, Duration took) {
+    Answer(Actor person, Kind kind, Asked.Content content, Asked asked) {
         this.person = person;
         this.kind = kind;
         this.content = content;
-        this.took = took;
+        this.took = asked.elapsed();
+        this.interactionId = asked.interactionId();
     }
 
     /** The kinds of answers. */
@@ -41,6 +43,11 @@ public final class Answer {
     /** How long it took until the answer could be seen. */
     public Duration took() {
         return took;
+    }
+
+    /** The interaction that this answers. */
+    public long interactionId() {
+        return interactionId;
     }
 
     /** The message that answered or changed, as it looks now. */

@@ -58,6 +58,10 @@ final class Asked {
                 loading == null ? "the bot did not answer" : "the bot was still thinking");
     }
 
+    long interactionId() {
+        return interactionId;
+    }
+
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
@@ -90,6 +94,8 @@ final class Asked {
                     done(Answer.Kind.SUGGESTIONS, new Content(null, null, suggestions(choices)));
             case InteractionAnswer.UpdateDeferred() ->
                     done(Answer.Kind.ACKNOWLEDGED, Content.NOTHING);
+            case InteractionAnswer.GaveUp _ ->
+                    Optional.of(new Refused("the bot went on thinking for 15 minutes"));
             case InteractionAnswer.Failed(String reason) -> Optional.of(new Refused(reason));
             case InteractionAnswer.Deferred(Message message) -> {
                 loading = message;

@@ -11,6 +11,7 @@ public final class ScriptFailure extends AssertionError {
     private final String advice;
     private final List<String> sight;
     private final List<String> tail;
+    private String unanswered = "";
 
     ScriptFailure(String what, String advice, List<String> sight, List<String> tail) {
         super(text(what, advice, sight, tail));
@@ -18,6 +19,17 @@ public final class ScriptFailure extends AssertionError {
         this.advice = advice;
         this.sight = List.copyOf(sight);
         this.tail = List.copyOf(tail);
+    }
+
+    /** The same, with what the client says in red because the bot did not answer. */
+    ScriptFailure unanswered(String reason) {
+        this.unanswered = reason;
+        return this;
+    }
+
+    /** What Discord's client says because the bot did not answer in time; empty when that is not what went wrong. */
+    public String unanswered() {
+        return unanswered;
     }
 
     /** What went wrong, in one sentence. */

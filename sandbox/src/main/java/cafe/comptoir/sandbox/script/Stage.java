@@ -83,11 +83,15 @@ record Stage(World world, Servers servers, OpenForms forms, Tail tail, Duration 
                             sight.get());
             case Asked.Refused(String reason) ->
                     throw failure(
-                            what + ", and the bot did not acknowledge it in time (" + reason + ").",
-                            "Is the bot connected, and does a handler answer this interaction?",
-                            sight.get());
+                                    what
+                                            + ", and the bot did not acknowledge it in time ("
+                                            + reason
+                                            + ").",
+                                    "Is the bot connected, and does a handler answer this interaction?",
+                                    sight.get())
+                            .unanswered(reason);
             case Asked.Done(Answer.Kind kind, Asked.Content content) ->
-                    new Answer(person, kind, content, asked.elapsed());
+                    new Answer(person, kind, content, asked);
         };
     }
 
