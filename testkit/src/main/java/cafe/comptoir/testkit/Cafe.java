@@ -50,8 +50,13 @@ public final class Cafe implements AutoCloseable {
      *     host loads them
      */
     public static Cafe open(List<Path> plugins) {
+        return open(plugins, List.of());
+    }
+
+    static Cafe open(List<Path> plugins, List<SettingsEdit> edits) {
         Path home = HomeFolders.create("home-");
         HomeTemplates.copyTo(home, plugins);
+        edits.forEach(edit -> HomeFolders.edit(home, edit));
         return openAt(home, plugins);
     }
 

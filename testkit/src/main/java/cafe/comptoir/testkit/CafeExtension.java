@@ -58,17 +58,15 @@ final class CafeExtension
 
     private static Cafe open(ExtensionContext context) {
         JdaWarnings.watch();
-        return Cafe.open(plugins(context));
-    }
-
-    private static List<Path> plugins(ExtensionContext context) {
-        return AnnotationSupport.findAnnotation(
-                        context.getRequiredTestClass(),
-                        ComptoirTest.class,
-                        context.getEnclosingTestClasses())
-                .map(annotation ->
-                        Stream.of(annotation.plugins()).map(CafeExtension::find).toList())
-                .orElseThrow(() -> new IllegalStateException("@ComptoirTest is missing"));
+        ComptoirTest wanted =
+                AnnotationSupport.findAnnotation(
+                                context.getRequiredTestClass(),
+                                ComptoirTest.class,
+                                context.getEnclosingTestClasses())
+                        .orElseThrow(() -> new IllegalStateException("@ComptoirTest is missing"));
+        return Cafe.open(
+                Stream.of(wanted.plugins()).map(CafeExtension::find).toList(),
+                List.of(wanted.edits()));
     }
 
     private static Path find(String plugin) {

@@ -34,4 +34,7 @@ public @interface ComptoirTest {
      * or JARs as they are shipped. A file name may hold a {@code *} in place of the version.
      */
     String[] plugins() default "target/classes";
+
+    /** Returns edits of the plugins' settings, made before the café opens. */
+    SettingsEdit[] edits() default {};
 }

@@ -22,6 +22,20 @@ final class HomeFolders {
         }
     }
 
+    static void edit(Path home, SettingsEdit edit) {
+        Path file = home.resolve("config").resolve(edit.plugin() + ".yml");
+        try {
+            String text = Files.readString(file);
+            if (!text.contains(edit.replace())) {
+                throw new IllegalArgumentException(
+                        "'%s' does not stand in %s".formatted(edit.replace(), file));
+            }
+            Files.writeString(file, text.replace(edit.replace(), edit.with()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void copy(Path from, Path to) {
         walk(
                 from,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cafe.comptoir.sandbox.script.Place;
 import java.time.Duration;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @ComptoirTest(plugins = "target/test-classes")
@@ -77,6 +78,26 @@ class CafeTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("bonsoir")
                 .hasMessageContaining("bonjour");
+    }
+
+    @Nested
+    @ComptoirTest(
+            plugins = "target/test-classes",
+            edits =
+                    @SettingsEdit(
+                            plugin = "bell",
+                            replace = "sound: dring",
+                            with = "sound: ding dong"))
+    class EditedBefore {
+
+        @Test
+        void theCafeOpensWithTheEditedSettings(Cafe cafe) {
+            in(cafe, "Hugo").uses("/bell later");
+
+            cafe.advance(Duration.ofHours(2));
+
+            in(cafe, "Hugo").sees("ding dong");
+        }
     }
 
     private static Place in(Cafe cafe, String person) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cafe.comptoir.sshsecurity.Machine.Outcome;
 import cafe.comptoir.testkit.Cafe;
-import cafe.comptoir.testkit.ComptoirTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the door offers to strangers. */
-@ComptoirTest
+@VaultCafe
 class DoorTest {
 
     @TempDir Path folder;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
-import cafe.comptoir.testkit.ComptoirTest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@ComptoirTest
+@VaultCafe
 class EnrolmentTest {
 
     private static final Pattern CODE =

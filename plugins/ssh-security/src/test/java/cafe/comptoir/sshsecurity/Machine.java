@@ -1,6 +1,7 @@
 package cafe.comptoir.sshsecurity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cafe.comptoir.api.config.Config;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ import java.util.stream.Stream;
 final class Machine {
 
     private static final Pattern PORT = Pattern.compile("port (\\d+)\\. Empreinte\\h: `([^`]+)`");
-    private static final long LIMIT_SECONDS = 30;
+    private static final long LIMIT_SECONDS = 60;
 
     private final Cafe cafe;
     private final Path folder;
@@ -44,16 +46,15 @@ final class Machine {
         requireInstalled("ssh-keygen");
         this.cafe = cafe;
         this.folder = folder;
-        cafe.editSettings("ssh-security", yaml -> yaml.replace("port: 7722", "port: 0"));
         findsPort();
     }
 
     /** Asks the café where the vault listens now. */
     void findsPort() {
         until(
-                "a free port is found",
+                "the vault listens",
                 () -> {
-                    Optional<Matcher> now = status().filter(m -> !m.group(1).equals("7722"));
+                    Optional<Matcher> now = status();
                     now.ifPresent(found -> {
                         port = Integer.parseInt(found.group(1));
                         fingerprint = found.group(2);
@@ -236,11 +237,11 @@ final class Machine {
 
     /** Waits until something is so. */
     static void until(String what, Supplier<Boolean> fact) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!fact.get()) {
-            assertThat(System.nanoTime()).as(what).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        await(what)
+                .atMost(Duration.ofSeconds(LIMIT_SECONDS))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(fact::get);
     }
 
     /** A console for one home folder. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sshsecurity.Machine.Outcome;
 import cafe.comptoir.testkit.Cafe;
-import cafe.comptoir.testkit.ComptoirTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code comptoir vault move} and {@code restore}: through pipes, cut, wrong, and where there is one already. */
-@ComptoirTest
+@VaultCafe
 class MovingTest {
 
     private static final String LINE = "a line that moves house\n";

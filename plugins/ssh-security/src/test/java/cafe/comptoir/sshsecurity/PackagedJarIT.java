@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
+import cafe.comptoir.testkit.SettingsEdit;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import javax.management.JMException;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin as it is shipped: from its JAR, behind the host's class loader. */
-@ComptoirTest(plugins = "target/ssh-security-*.jar")
+@ComptoirTest(
+        plugins = "target/ssh-security-*.jar",
+        edits = @SettingsEdit(plugin = "ssh-security", replace = "port: 7722", with = "port: 0"))
 class PackagedJarIT {
 
     private static final int RELOADS = 10;

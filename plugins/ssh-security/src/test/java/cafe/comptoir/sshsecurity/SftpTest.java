@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sshsecurity.Machine.Outcome;
 import cafe.comptoir.testkit.Cafe;
-import cafe.comptoir.testkit.ComptoirTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The vault's files over a real sftp. */
-@ComptoirTest
+@VaultCafe
 class SftpTest {
 
     private static final String MANY =

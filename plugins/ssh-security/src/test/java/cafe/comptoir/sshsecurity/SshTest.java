@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sshsecurity.Machine.Outcome;
 import cafe.comptoir.testkit.Cafe;
-import cafe.comptoir.testkit.ComptoirTest;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The vault over a real ssh. */
-@ComptoirTest
+@VaultCafe
 class SshTest {
 
     private static final String LINES =
@@ -72,7 +71,7 @@ class SshTest {
         Machine machine = new Machine(cafe, folder).reader("Nadir").shipper("poste", "*");
         machine.ships("poste", "poste-12", LINES);
 
-        machine.reads("Nadir", "query sshd");
+        machine.reads("Nadir", "query host=poste-12 sshd");
         machine.reads("Nadir", "query verstehe=ich");
 
         String nadir = Long.toString(cafe.person("Nadir").id());
@@ -86,7 +85,7 @@ class SshTest {
                 .contains("login person=" + nadir)
                 .contains("logout person=" + nadir)
                 .contains("ingest-ended shipper=* host=poste-12 lines=2")
-                .contains("query-done person=" + nadir + " name=Nadir text=\"query sshd\" rows=2");
+                .containsPattern("query-done person=" + nadir + " .*host=poste-12 sshd\" rows=2");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
-import cafe.comptoir.testkit.ComptoirTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who is told that something is wrong with the vault, and that it is over. */
-@ComptoirTest
+@VaultCafe
 class TroubleTest {
 
     private static final String CALL = "Le coffre a besoin de vous";
