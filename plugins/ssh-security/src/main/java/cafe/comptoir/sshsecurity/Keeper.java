@@ -53,7 +53,7 @@ final class Keeper implements AutoCloseable {
     /** A second without a look is bad, no further looks would be worse. */
     private void look(boolean fifth) {
         try {
-            if (fifth && !(door.state() instanceof DoorState.Open)) {
+            if (!(door.state() instanceof DoorState.Open)) {
                 door.open();
             }
             door.reconsider();
