@@ -1,15 +1,17 @@
 package cafe.comptoir.launcher;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Waits for a fact that nobody announces. */
 final class Waiting {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final long LOOK_AGAIN_NANOS = 5_000_000;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private Waiting() {}
 
@@ -17,12 +19,10 @@ final class Waiting {
      * @param otherwise says how it is instead
      */
     static void until(BooleanSupplier fact, Supplier<String> otherwise) {
-        long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (!fact.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError(otherwise.get());
-            }
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        try {
+            await().atMost(LIMIT).pollInterval(LOOK_AGAIN).until(fact::getAsBoolean);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(otherwise.get(), e);
         }
     }
 }

@@ -3,6 +3,7 @@ package cafe.comptoir.platform.boot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cafe.comptoir.platform.boot.StartFailure.BadConfiguration;
 import cafe.comptoir.platform.boot.StartFailure.DiscordUnreachable;
@@ -117,9 +118,7 @@ class StartFailureTest {
                                                         Duration.ofMillis(1),
                                                         Duration.ofMillis(20),
                                                         Integer.MAX_VALUE))));
-        while (cafe.discord().recorder().calls().size() < 3 && !starting.isDone()) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> cafe.discord().recorder().calls().size() >= 3 || starting.isDone());
 
         cafe.discord().faults().outage(false);
 

@@ -1,6 +1,7 @@
 package cafe.comptoir.platform.boot;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 
 import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.Sandbox;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.NoSuchElementException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
@@ -99,13 +99,7 @@ final class TestCafe implements AutoCloseable {
 
     /** Waits for a fact, for ten seconds at most. */
     TestCafe until(BooleanSupplier fact) {
-        long deadline = System.nanoTime() + SECONDS.toNanos(10);
-        while (!fact.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("it did not come to pass");
-            }
-            LockSupport.parkNanos(1_000_000);
-        }
+        await().pollInterval(Duration.ofMillis(1)).until(fact::getAsBoolean);
         return this;
     }
 

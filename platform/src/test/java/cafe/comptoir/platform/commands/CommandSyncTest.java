@@ -2,6 +2,7 @@ package cafe.comptoir.platform.commands;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyCollection;
 import static org.mockito.Mockito.mock;
@@ -178,9 +179,7 @@ final class CommandSyncTest {
         refusals.set(1);
         sync.offer("staff", command("team", ServerKind.COMPANY));
         sync.start();
-        while (sent.isEmpty()) {
-            Thread.onSpinWait();
-        }
+        await().until(() -> !sent.isEmpty());
 
         sync.offer("tickets", command("ticket", ServerKind.COMPANY));
         settle();

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 final class LanesTest {
@@ -26,11 +27,10 @@ final class LanesTest {
     }
 
     private static void awaitEmpty(Lanes lanes) {
-        long deadline = System.nanoTime() + LONG.toNanos();
-        while ((lanes.size() > 0 || lanes.count() > 0) && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertThat(lanes.size()).isZero();
+        Awaitility.await()
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(1))
+                .until(() -> lanes.size() == 0 && lanes.count() == 0);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package cafe.comptoir.platform.dispatch;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
@@ -17,6 +16,7 @@ import java.util.function.Consumer;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.interactions.components.buttons.ButtonInteraction;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** The interaction desk with people who press buttons, without JDA's connection. */
@@ -129,11 +129,11 @@ final class TestDesk implements AutoCloseable {
     }
 
     static void await(BooleanSupplier fact) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!fact.getAsBoolean() && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        assertThat(fact.getAsBoolean()).isTrue();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(1))
+                .until(fact::getAsBoolean);
     }
 
     @Override

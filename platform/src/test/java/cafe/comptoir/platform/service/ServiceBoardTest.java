@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class ServiceBoardTest {
@@ -81,9 +82,7 @@ class ServiceBoardTest {
         inside.await();
 
         CompletableFuture<Void> closing = CompletableFuture.runAsync(offer::close, threads);
-        while (vault.get().isPresent()) {
-            Thread.onSpinWait();
-        }
+        Awaitility.await().until(() -> vault.get().isEmpty());
         assertThat(closing).isNotDone();
         finish.countDown();
 

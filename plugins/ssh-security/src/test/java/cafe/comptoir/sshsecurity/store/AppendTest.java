@@ -2,12 +2,14 @@ package cafe.comptoir.sshsecurity.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cafe.comptoir.api.service.LogRecord;
 import cafe.comptoir.api.service.VaultUnavailableException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -170,12 +172,11 @@ class AppendTest {
     }
 
     /** As a caller does: keeps them and tries again. */
-    private static void untilTaken(VaultStore store, List<LogRecord> records) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (store.append(records).handle((_, e) -> e).get(10, TimeUnit.SECONDS) != null) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+    private static void untilTaken(VaultStore store, List<LogRecord> records) {
+        await().pollInterval(Duration.ofMillis(10))
+                .until(() ->
+                        store.append(records).handle((_, e) -> e).get(10, TimeUnit.SECONDS)
+                                == null);
     }
 
     @Test
@@ -194,10 +195,6 @@ class AppendTest {
     }
 
     private static void until(BooleanSupplier fact) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (!fact.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        await().pollInterval(Duration.ofMillis(1)).until(fact::getAsBoolean);
     }
 }
