@@ -10,12 +10,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.Base64;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The page's files, each read once. */
@@ -30,6 +36,8 @@ public final class Page {
             Map.of(
                     "lib/preact.js", "dist/preact.module.js",
                     "lib/hooks.js", "hooks/dist/hooks.module.js");
+
+    private static final Pattern IMPORT = Pattern.compile("from '\\./([\\w-]+\\.js)'");
 
     private static final Pattern IMPORT_MAP =
             Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
@@ -49,7 +57,29 @@ public final class Page {
     public Page() {
         String preact = "/META-INF/resources/webjars/preact/" + preactVersion() + "/";
         LIBRARIES.forEach((name, path) -> files.put(name, read(preact + path)));
-        policy = policy(importMapDigest(new String(read(HERE + "index.html"), UTF_8)));
+        String index = new String(read(HERE + "index.html"), UTF_8);
+        policy = policy(importMapDigest(index));
+        files.put("index.html", withModules(index).getBytes(UTF_8));
+    }
+
+    /** Names all modules at once: a browser would find them only one import after the other. */
+    private String withModules(String index) {
+        Set<String> modules = new TreeSet<>(LIBRARIES.keySet());
+        Deque<String> found = new ArrayDeque<>(List.of("app.js"));
+        while (!found.isEmpty()) {
+            String name = found.remove();
+            if (modules.add(name)) {
+                String text = new String(files.computeIfAbsent(name, it -> read(HERE + it)), UTF_8);
+                IMPORT.matcher(text).results().forEach(hit -> found.add(hit.group(1)));
+            }
+        }
+        String links =
+                modules.stream()
+                        .map("\n  <link rel=\"modulepreload\" href=\"%s\">"::formatted)
+                        .collect(Collectors.joining());
+        return IMPORT_MAP
+                .matcher(index)
+                .replaceFirst(map -> Matcher.quoteReplacement(map.group() + links));
     }
 
     public void addTo(JavalinDefaultRoutingApi routes) {

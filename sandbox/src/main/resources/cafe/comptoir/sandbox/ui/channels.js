@@ -60,7 +60,7 @@ function Entry({ one, eyes, go, make }) {
   const calls = callsIn(one, eyes);
   const address = `?as=${eyes.person}&channel=${one.path}`;
   const menu = useMenu(() => [
-    unread && { label: texts.markRead, act: () => eyes.act('read', { in: one.id }) },
+    unread && { label: texts.markAsRead, act: () => eyes.act('read', { in: one.id }) },
     make && !one.thread && { label: texts.makes.overwrite, act: () => make('overwrite', { in: one.id, server: eyes.channel?.server?.key }) },
     { label: texts.copyLink, act: () => navigator.clipboard?.writeText(new URL(address, location.href).href) },
     { label: texts.copyId, act: () => navigator.clipboard?.writeText(one.id) },

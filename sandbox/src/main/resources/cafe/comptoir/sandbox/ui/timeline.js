@@ -9,9 +9,11 @@ export class Timeline {
   entries = [];
   chains = new Map();
   tokens = new Map();
+  titles = new Map();
 
   /** Takes what was recorded since; true if there was anything. */
   add({ calls, events }) {
+    calls.forEach(call => this.titles.set(call.request?.data?.custom_id, call.request?.data?.title));
     const fresh = [...events.filter(one => one.type !== 'COMPTOIR_BARRIER').map(event => this.event(event)), ...calls.map(call => this.call(call))];
     for (const one of fresh.sort(byTime)) {
       this.entries.push(one);
@@ -36,20 +38,29 @@ export class Timeline {
       return Object.assign(entry, { result: data?.content?.slice?.(0, 80) ?? data?.name ?? '' });
     }
     this.tokens.set(data.token, data.id);
-    const known = this.chains.get(data.id);
-    this.chains.set(data.id, { id: data.id, person: entry.person, did: didOf(data), what: whatOf(data), start: known?.start ?? at, entries: known?.entries ?? [] });
-    return Object.assign(entry, { kind: 'interaction', chain: data.id, result: whatOf(data) });
+    this.chains.set(data.id, { id: data.id, person: entry.person, did: didOf(data), what: this.whatOf(data), start: at, entries: this.entries.filter(one => one.chain === data.id) });
+    return Object.assign(entry, { kind: 'interaction', chain: data.id, result: this.whatOf(data) });
+  }
+
+  /** What was clicked, run or filled in, in the words that stood on it. */
+  whatOf({ type, data, message }) {
+    if (type === COMMAND || type === AUTOCOMPLETE) return '/' + [data.name, ...subcommands(data.options)].join(' ');
+    if (type === COMPONENT) return labelOf(message?.components, data.custom_id) ?? data.custom_id;
+    return this.titles.get(data.custom_id) ?? data.custom_id;
   }
 
   call(call) {
     const to = instant(call.at);
     const [, callback, token] = /^\/?(?:interactions\/(\d+)\/|webhooks\/\d+\/([^/]+))/.exec(call.path) ?? [];
     return {
-      kind: 'rest', raw: call, key: `r${call.number}`, verb: call.method, what: call.path, result: String(call.status), bad: call.status >= 400, from: to - call.milliseconds, to, took: call.milliseconds,
+      kind: 'rest', raw: call, key: `r${call.number}`, verb: call.method, what: short(call.path), result: String(call.status), bad: call.status >= 400, from: to - call.milliseconds, to, took: call.milliseconds,
       chain: call.interaction ?? callback ?? this.tokens.get(token) ?? null, person: null,
     };
   }
 }
+
+/** Tokens say nothing to a reader. */
+const short = path => path.replace(/[\w=-]{40,}/g, token => `${token.slice(0, 6)}…`);
 
 const byTime = (left, right) => left.from - right.from;
 
@@ -66,13 +77,6 @@ function personOf(data) {
 
 function didOf({ type }) {
   return { [COMMAND]: texts.didCommand, [COMPONENT]: texts.didClick, [AUTOCOMPLETE]: texts.didType, [FORM]: texts.didSubmit }[type] ?? '';
-}
-
-/** What was clicked or run, in the words that stood on it. */
-function whatOf({ type, data, message }) {
-  if (type === COMMAND || type === AUTOCOMPLETE) return '/' + [data.name, ...subcommands(data.options)].join(' ');
-  if (type === COMPONENT) return labelOf(message?.components, data.custom_id) ?? data.custom_id;
-  return data.custom_id;
 }
 
 function subcommands(options = []) {
@@ -96,9 +100,17 @@ export function timesOf(chain) {
   return { first: answers.length ? answers[0].to - chain.start : null, total: last - chain.start };
 }
 
+/** Discord, Responding to an Interaction: the bot has three seconds. */
+const PATIENCE = 3000;
+
+/** Whether something was refused, or nothing came of a click. */
+export function hasFailed(chain) {
+  return chain.entries.some(one => one.bad) || (Date.now() - chain.start > PATIENCE && !chain.entries.some(one => one.kind === 'rest'));
+}
+
 /** The rows to draw: single entries, and chains in the place of what belongs to them. */
 export function rowsOf(timeline, { kind, person, text, errors, grouped }, most) {
-  const fits = one => (kind === 'all' || one.kind === kind) && (!errors || one.bad) && (!text || textOf(one).includes(text))
+  const fits = one => (kind === 'all' || one.kind === kind) && (!errors || one.bad || (one.kind === 'interaction' && hasFailed(timeline.chains.get(one.chain)))) && (!text || textOf(one).includes(text))
     && (!person || one.person?.id === person || timeline.chains.get(one.chain)?.person?.id === person);
   const rows = [];
   const placed = new Set();

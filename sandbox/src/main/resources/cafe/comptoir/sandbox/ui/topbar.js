@@ -13,7 +13,7 @@ export function TopBar({ shown, toggle, make, settle, skip, beside, onBeside, on
     skip,
     h('h1', {}, 'Comptoir'), h('span', { class: 'small about' }, texts.about),
     h('span', { class: 'spring' }),
-    tool('find', texts.jump, texts.jumpTitle, null, () => toggle('jump'), { 'aria-keyshortcuts': 'Control+K' }),
+    tool('find', texts.goTo, texts.jumpTitle, null, () => toggle('jump'), { 'aria-keyshortcuts': 'Control+K' }),
     tool('plus', texts.make, texts.makeTitle, null, () => make('server')),
     tool('beside', texts.beside, texts.besideTitle, beside, onBeside),
     beside ? tool('swap', texts.swap, texts.swapTitle, null, onSwap) : null,

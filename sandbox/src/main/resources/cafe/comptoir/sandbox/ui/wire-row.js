@@ -4,7 +4,7 @@ import { hue } from './formats.js';
 import { Icon } from './icons.js';
 import { JsonTree } from './json-tree.js';
 import { language, texts } from './texts.js';
-import { curlOf, timesOf } from './timeline.js';
+import { curlOf, hasFailed, timesOf } from './timeline.js';
 
 const clock = at => new Date(at).toLocaleTimeString('fr', { hour12: false }) + '.' + String(Math.floor(at % 1000)).padStart(3, '0');
 const milliseconds = value => `${new Intl.NumberFormat(language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)} ms`;
@@ -13,7 +13,7 @@ const milliseconds = value => `${new Intl.NumberFormat(language, { maximumFracti
 export function Chain({ chain, size }) {
   const [open, unfold] = useState(false);
   const { first, total } = timesOf(chain);
-  const bad = chain.entries.some(one => one.bad);
+  const bad = hasFailed(chain);
   return h('li', { class: 'chain', style: { '--hue': hue(chain.id) } },
     h('button', { type: 'button', class: 'wire-entry interaction', 'aria-expanded': String(open), onClick: () => unfold(!open) },
       h('time', {}, clock(chain.start)), h(Icon, { name: open ? 'down' : 'right' }),
@@ -40,12 +40,12 @@ function Detail({ entry }) {
   const copy = (what, text) => navigator.clipboard?.writeText(text).then(() => tell(what));
   const { raw } = entry;
   const bodies = entry.kind === 'rest' ? [[texts.request, raw.request], [texts.response, raw.response]] : [[raw.type, raw.data]];
-  const chip = (what, label, text) => h('button', { type: 'button', class: 'chip', onClick: () => copy(what, text) }, h(Icon, { name: copied === what ? 'check' : 'copy' }), copied === what ? texts.copied : label);
+  const chip = (what, label, text) => h('button', { type: 'button', class: 'chip', onClick: () => copy(what, text) }, h(Icon, { name: copied === what ? 'check' : 'copy' }), copied === what ? texts.wasCopied : label);
   return h('div', { class: 'wire-detail' },
     h('div', { class: 'row' },
       entry.kind === 'rest' ? chip('curl', texts.copyCurl, curlOf(raw)) : null,
       chip('json', texts.copyJson, JSON.stringify(raw, null, 2)),
       h('button', { type: 'button', class: 'chip', 'aria-pressed': String(all), onClick: () => unfoldAll(!all) }, texts.unfolded),
-      h('span', { class: 'hidden-text', role: 'status' }, copied ? texts.copied : '')),
+      h('span', { class: 'hidden-text', role: 'status' }, copied ? texts.wasCopied : '')),
     bodies.map(([name, body]) => body === null || body === undefined ? null : [h('h3', {}, name), h(JsonTree, { value: body, all })]));
 }

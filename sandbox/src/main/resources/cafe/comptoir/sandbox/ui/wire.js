@@ -69,7 +69,7 @@ function Filters({ timeline, filter, put }) {
   return [
     h('input', { type: 'search', placeholder: texts.filter, 'aria-label': texts.filter, value: filter.text, onInput: event => put({ text: event.target.value }) }),
     select(texts.kind, 'kind', Object.entries(texts.wireKinds)),
-    select(texts.person, 'person', [['', texts.everyone], ...people]),
+    select(texts.person, 'person', [['', texts.anybody], ...people]),
     flag(texts.errorsOnly, 'errors'),
     flag(texts.byClick, 'grouped'),
   ];

@@ -49,6 +49,17 @@ class PageTest {
     }
 
     @Test
+    void allModulesAreAskedForAtOnce() throws Exception {
+        Map<String, String> files = load();
+
+        assertThat(files.keySet())
+                .filteredOn(name -> name.endsWith(".js"))
+                .allSatisfy(name ->
+                        assertThat(files.get(""))
+                                .contains("<link rel=\"modulepreload\" href=\"" + name + "\">"));
+    }
+
+    @Test
     void pageAsksNobodyElseForAnything() throws Exception {
         Map<String, String> files = load();
         files.remove("icon.svg");
