@@ -144,6 +144,7 @@ final class ChannelView {
                         : world.reading().unread(person.id(), channelId);
         node.put("unread", unread.any());
         node.put("mentions", unread.mentions());
+        node.put("readTo", Snowflake.text(unread.readTo()));
     }
 
     /** The name alone where it says enough, else the server's name before it. */

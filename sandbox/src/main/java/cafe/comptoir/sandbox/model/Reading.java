@@ -21,9 +21,9 @@ public final class Reading {
         this.access = access;
     }
 
-    /** What somebody has not read yet; {@code mentions} are the messages that call them. */
-    public record Unread(boolean any, int mentions) {
-        public static final Unread NOTHING = new Unread(false, 0);
+    /** What somebody has not read yet; {@code mentions} are the messages that call them, {@code readTo} is the last one read. */
+    public record Unread(boolean any, int mentions, long readTo) {
+        public static final Unread NOTHING = new Unread(false, 0, 0);
     }
 
     /** Marks everything in a channel as read, in a forum its posts. */
@@ -82,7 +82,7 @@ public final class Reading {
         long read = readUpTo(userId, channel);
         int mentions = mentions(userId, channel, read);
         boolean any = newest(channel) > read;
-        return new Unread(mentions > 0 || (any && follows(userId, channel)), mentions);
+        return new Unread(mentions > 0 || (any && follows(userId, channel)), mentions, read);
     }
 
     private int mentions(long userId, Channel channel, long read) {

@@ -13,22 +13,31 @@ export function color(number) {
   return number ? '#' + number.toString(16).padStart(6, '0') : null;
 }
 
+const known = new Map();
+
+/** A moment in the page's language: what knows how to write it is made once, for that takes long. */
+export function written(date, how) {
+  const key = language + JSON.stringify(how);
+  if (!known.has(key)) known.set(key, new Intl.DateTimeFormat(language, how));
+  return known.get(key).format(date);
+}
+
 /** When a message was written: the time today, the day before that. */
 export function when(iso) {
   const date = new Date(iso);
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date);
+  const time = written(date, { timeStyle: 'short' });
   const days = daysAgo(date);
   if (days === 0) return time;
   if (days === 1) return `${texts.yesterday} ${time}`;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(date);
+  return written(date, { dateStyle: 'short', timeStyle: 'short' });
 }
 
 export function clock(iso) {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(iso));
+  return written(new Date(iso), { timeStyle: 'short' });
 }
 
 export function day(iso) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(iso));
+  return written(new Date(iso), { dateStyle: 'long' });
 }
 
 /** When something will be: with the year if it is another one, and the time alone on the same day as `day`. */
@@ -36,7 +45,7 @@ export function moment(iso, day) {
   const date = new Date(iso);
   if (day && new Date(day).toDateString() === date.toDateString()) return clock(iso);
   const year = date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' };
-  return new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'long', ...year, hour: 'numeric', minute: '2-digit' }).format(date);
+  return written(date, { weekday: 'short', day: 'numeric', month: 'long', ...year, hour: 'numeric', minute: '2-digit' });
 }
 
 function daysAgo(date) {
@@ -59,11 +68,11 @@ export function plain(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const SPANS = [['day', 86_400], ['hour', 3600], ['minute', 60], ['second', 60]];
+const SPANS = [['day', 86_400], ['hour', 3600], ['minute', 60]];
 
 /** How long it is until then, or was since: "dans 3 heures". */
 export function until(iso) {
   const seconds = (Date.parse(iso) - Date.now()) / 1000;
-  const [unit, size] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? SPANS.at(-1);
+  const [unit, size] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', Infinity];
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
 }

@@ -1,6 +1,8 @@
 const PAGE = 40;
+/** Few enough that a frame has room for them. */
+const STEP = 15;
 /** Drawn at once at most; what is further away is read again when one comes near. */
-const WINDOW = 120;
+const WINDOW = 100;
 
 /** The part of a channel that is before its reader: its newest messages, or some further back. */
 export class History {
@@ -30,7 +32,7 @@ export class History {
     this.busy = true;
     try {
       const end = this.messages.at(direction === 'before' ? 0 : -1);
-      const page = await this.read({ limit: PAGE, [direction]: end.id });
+      const page = await this.read({ limit: STEP, [direction]: end.id });
       if (this.messages.at(direction === 'before' ? 0 : -1) === end) this.extend(direction, page);
     } finally {
       this.busy = false;

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import { Emoji } from './emoji.js';
+import { written } from './formats.js';
 import { channelOf, webLink } from './links.js';
 import { language, texts } from './texts.js';
 
@@ -180,8 +181,8 @@ const STYLES = {
 function moment(seconds, style) {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return String(seconds);
-  const full = new Intl.DateTimeFormat(language, STYLES.F).format(date);
-  const shown = style === 'R' ? relative(date) : new Intl.DateTimeFormat(language, STYLES[style]).format(date);
+  const full = written(date, STYLES.F);
+  const shown = style === 'R' ? relative(date) : written(date, STYLES[style]);
   return h('time', { class: 'moment', dateTime: date.toISOString(), title: full }, shown);
 }
 

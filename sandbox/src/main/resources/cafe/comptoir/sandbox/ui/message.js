@@ -1,4 +1,5 @@
 import { Component, h } from 'preact';
+import { useState } from 'preact/hooks';
 import { actionsOn, Tools } from './actions.js';
 import { Avatar } from './avatar.js';
 import { Components } from './components.js';
@@ -27,13 +28,16 @@ export class MessageItem extends Component {
 
 function Message({ message, follows, flash, last, eyes, open }) {
   const menu = useMenu(() => actionsOn(message, eyes, open));
+  const [near, come] = useState(false);
   const classes = ['message', follows && 'follows', message.ephemeral && 'ephemeral', message.mentionsMe && !isNotice(message) && 'called',
     (eyes.replyTo?.id === message.id || eyes.editing?.id === message.id) && 'answered', flash && 'flash', isNotice(message) && 'notice-row'];
   const item = {
     class: classes.filter(Boolean).join(' '), 'data-id': message.id, tabIndex: last ? 0 : -1, 'aria-label': `${message.author.name}, ${when(message.time)}: ${message.text}`,
+    onPointerEnter: () => come(true), onFocusIn: () => come(true), onPointerLeave: event => event.currentTarget.contains(document.activeElement) || come(false),
+    onFocusOut: event => event.currentTarget.contains(event.relatedTarget) || event.currentTarget.matches(':hover') || come(false),
     onContextMenu: event => event.target.closest('a, img, video, audio, .author') ? undefined : menu.show(event),
   };
-  if (isNotice(message)) return h('li', item, h(Notice, { message, eyes, open }), h(Tools, { message, eyes, menu }), menu.node);
+  if (isNotice(message)) return h('li', item, h(Notice, { message, eyes, open }), near ? h(Tools, { message, eyes, menu }) : null, menu.node);
   return h('li', item,
     message.replyTo ? h(Before, { onClick: () => eyes.jump(message.replyTo.id) }, h('b', {}, message.replyTo.author), ' ', message.replyTo.text || texts.gone) : null,
     message.command ? h(Before, {}, h('b', {}, message.command.person), ` ${texts.usedCommand} `, h('span', { class: 'mention' }, '/' + message.command.name)) : null,
@@ -48,7 +52,7 @@ function Message({ message, follows, flash, last, eyes, open }) {
       eyes.failed.has(message.id) ? h('p', { class: 'failed', role: 'alert' }, texts.interactionFailed) : null,
       message.ephemeral ? h('p', { class: 'small only-you' }, h(Icon, { name: 'eye' }), ` ${texts.onlyYou} • `,
         h('button', { type: 'button', class: 'textual', onClick: () => eyes.hide(message) }, texts.hide)) : null),
-    h(Tools, { message, eyes, menu }),
+    near ? h(Tools, { message, eyes, menu }) : null,
     menu.node);
 }
 
