@@ -76,7 +76,8 @@ async function ask(url, request) {
   const response = await fetch(url, request);
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
-    throw new Error(body.error ? [body.error.what, body.error.todo].filter(Boolean).join(' ') : response.statusText);
+    const problem = new Error(body.error ? [body.error.what, body.error.todo].filter(Boolean).join(' ') : response.statusText);
+    throw Object.assign(problem, { status: response.status });
   }
   return body;
 }

@@ -22,7 +22,7 @@ export function Channels({ eyes, server, go, make }) {
   };
   const entry = one => h(Entry, { key: one.id, one, eyes, go, make });
   return h('nav', { class: 'list', 'aria-label': texts.places },
-    h(Head, { server, make }),
+    h(Head, { server, here: eyes.channel, make }),
     h(Calendar, { eyes, server }),
     outlineOf(server.channels, eyes).map(({ category, rows }) => category
       ? h(Category, { key: category.id, category, server, folded: folded.has(category.id), onFold: () => toggle(category.id), make },
@@ -36,10 +36,10 @@ function Direct({ eyes, go }) {
     h('ul', {}, eyes.view.direct.map(one => h(Entry, { key: one.id, one, eyes, go }))));
 }
 
-function Head({ server, make }) {
+function Head({ server, here, make }) {
   const things = ['channel', 'role', 'person', 'overwrite'];
   const menu = useFloating(texts.make, close => h('div', { class: 'choices-list' }, things.map((thing, at) => h('button', {
-    key: thing, type: 'button', 'data-first': at ? undefined : '', onClick: () => { close(); make(thing, { server: server.key }); },
+    key: thing, type: 'button', 'data-first': at ? undefined : '', onClick: () => { close(); make(thing, { server: server.key, in: here.thread ? here.parent : here.id }); },
   }, texts.makes[thing])),
   h('button', { type: 'button', class: 'dangerous', onClick: () => { close(); make('removal', { thing: 'server', body: { server: server.key }, name: server.name }); } }, texts.removeServer)));
   return h('div', { class: 'list-head' }, h('h2', { title: server.name }, server.name),

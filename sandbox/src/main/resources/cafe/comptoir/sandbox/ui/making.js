@@ -44,7 +44,7 @@ function Form({ thing, world, preset, close, made }) {
       await made();
       close();
     } catch (refusal) {
-      tell(problemsIn(refusal.message, values));
+      tell(problemsIn(refusal, values));
       setSending(false);
     }
   };
@@ -114,8 +114,9 @@ function bodyOf(thing, values) {
   return body;
 }
 
-/** The server names the field between quotes: what it says stands beside that field, else below all. */
-export function problemsIn(message, values) {
-  const name = Object.keys(values).find(one => message.includes(`'${one}'`));
-  return { [name ?? 'all']: message };
+/** The server puts the field or what was written in it between quotes: what is wrong stands beside that field, else below all. */
+export function problemsIn(refusal, values) {
+  const quoted = text => typeof text === 'string' && text && refusal.message.toLowerCase().includes(`'${text.toLowerCase()}'`);
+  const name = Object.keys(values).find(quoted) ?? ['username', 'name', 'category', 'owner'].find(one => quoted(values[one]));
+  return { [name ?? 'all']: refusal.status === 409 && name ? texts.taken : refusal.message };
 }
