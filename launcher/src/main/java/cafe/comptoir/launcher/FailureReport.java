@@ -2,6 +2,7 @@ package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.StartFailure;
 import cafe.comptoir.sandbox.PortInUseException;
+import cafe.comptoir.sandbox.keeping.WorldNotKept;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ final class FailureReport implements IExecutionExceptionHandler {
                 err.println(expected.getMessage());
                 yield exitCode(expected);
             }
-            case LaunchFailure _, PortInUseException _ -> {
+            case LaunchFailure _, PortInUseException _, WorldNotKept _ -> {
                 err.println(failure.getMessage());
                 yield ExitCodes.FAILED;
             }

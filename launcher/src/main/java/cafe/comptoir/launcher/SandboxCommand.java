@@ -2,6 +2,7 @@ package cafe.comptoir.launcher;
 
 import cafe.comptoir.platform.boot.Host;
 import cafe.comptoir.sandbox.Sandbox;
+import cafe.comptoir.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  comptoir sandbox",
             "  comptoir sandbox --port 7800 --home /tmp/cafe",
+            "  comptoir sandbox --world ~/cafe     everything is there again next time",
             "  comptoir sandbox --no-host          for a client of your own",
             "",
             "Exit codes: 130 Ctrl-C, 1 failed, 2 wrong command line, 3 something in the home",
@@ -50,6 +52,15 @@ final class SandboxCommand implements Callable<Integer> {
             })
     private @Nullable Path home;
 
+    @Option(
+            names = "--world",
+            paramLabel = "DIR",
+            description = {
+                "keeps the world here between starts, and the host's home",
+                "unless --home says where; by default the world is thrown away"
+            })
+    private @Nullable Path world;
+
     @Option(names = "--no-host", description = "the local Discord alone, for any other client")
     private boolean noHost;
 
@@ -62,9 +73,9 @@ final class SandboxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return Scope.run(scope -> {
+            SandboxOptions options = LocalDiscord.options(port, Optional.ofNullable(token));
             Sandbox sandbox =
-                    scope.own(
-                            Sandbox.start(LocalDiscord.options(port, Optional.ofNullable(token))));
+                    scope.own(Sandbox.start(world == null ? options : options.withWorld(world)));
             return noHost ? alone(sandbox) : withHost(scope, sandbox);
         });
     }
@@ -78,14 +89,20 @@ final class SandboxCommand implements Callable<Integer> {
     }
 
     private int withHost(Scope scope, Sandbox sandbox) throws Exception {
-        LocalHome chosen = home == null ? ownHome(sandbox) : new LocalHome(home);
+        LocalHome chosen = home == null ? ownHome(sandbox, world) : new LocalHome(home);
         Host host = scope.own(chosen.open(sandbox, Checkout.here().pluginJars()));
         sayReady(sandbox);
         return Ending.of(host);
     }
 
-    /** One for each port, which nobody else has while this listens on it. */
-    private static LocalHome ownHome(Sandbox sandbox) throws IOException {
+    /**
+     * One for each port, which nobody else has while this listens on it. What the plugins know of a world that is kept
+     * is kept with it.
+     */
+    private static LocalHome ownHome(Sandbox sandbox, @Nullable Path world) throws IOException {
+        if (world != null) {
+            return new LocalHome(world.resolve("home"));
+        }
         String name = "sandbox/" + sandbox.port();
         LocalHome own = new LocalHome(Checkout.here().scratch(name));
         own.forget();

@@ -6,6 +6,7 @@ import cafe.comptoir.sandbox.fault.Faults;
 import cafe.comptoir.sandbox.gateway.Gateway;
 import cafe.comptoir.sandbox.gateway.GatewayEndpoint;
 import cafe.comptoir.sandbox.gateway.GatewaySettings;
+import cafe.comptoir.sandbox.keeping.KeptWorld;
 import cafe.comptoir.sandbox.model.Timeline;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.recorder.Recorder;
@@ -24,6 +25,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxOptions options;
     private final Timeline timeline;
     private final World world;
+    private final @Nullable KeptWorld kept;
     private final Wire wire;
     private final Recorder recorder = new Recorder();
     private final Gateway gateway;
@@ -37,7 +39,13 @@ public final class Sandbox implements AutoCloseable {
         this.options = options;
         this.timeline = options.timeline().get();
         this.world = new World(timeline);
-        options.seed().accept(world);
+        this.kept = options.world() == null ? null : KeptWorld.open(options.world());
+        try {
+            populate();
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
         this.wire = new Wire(world, this::url);
         GatewaySettings settings =
                 new GatewaySettings(
@@ -49,13 +57,13 @@ public final class Sandbox implements AutoCloseable {
         this.faults = new Faults(gateway);
         this.script = new Script(world, recorder);
         ControlApi.Access access =
-                new ControlApi.Access(this::url, token(), CafeSeed.BOT, this::reset);
+                new ControlApi.Access(this::url, token(), CafeSeed.BOT, kept, this::reset);
         this.control = new ControlApi(script, wire, recorder, faults, access);
         RestApi rest = new RestApi(world, wire, settings, recorder, faults);
         try {
             this.server = new LoopbackServer(options.port(), config -> mount(config, rest));
         } catch (RuntimeException e) {
-            timeline.close();
+            abandon();
             throw e;
         }
         this.address = "http://127.0.0.1:" + server.port();
@@ -65,6 +73,7 @@ public final class Sandbox implements AutoCloseable {
      * Starts a sandbox.
      *
      * @throws PortInUseException when somebody else listens on the wanted port
+     * @throws cafe.comptoir.sandbox.keeping.WorldNotKept when the world's folder cannot be used
      */
     public static Sandbox start(SandboxOptions options) {
         return new Sandbox(options);
@@ -145,7 +154,25 @@ public final class Sandbox implements AutoCloseable {
         control.close();
         server.close();
         script.close();
+        abandon();
+    }
+
+    private void populate() {
+        if (kept == null) {
+            options.seed().accept(world);
+            return;
+        }
+        if (!kept.putBackInto(world)) {
+            options.seed().accept(world);
+        }
+        kept.follow(world);
+    }
+
+    private void abandon() {
         timeline.close();
+        if (kept != null) {
+            kept.close();
+        }
     }
 
     private void mount(JavalinConfig config, RestApi rest) {

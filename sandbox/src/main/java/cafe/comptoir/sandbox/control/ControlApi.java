@@ -3,6 +3,7 @@ package cafe.comptoir.sandbox.control;
 import static cafe.comptoir.sandbox.control.Guard.guarded;
 
 import cafe.comptoir.sandbox.fault.Faults;
+import cafe.comptoir.sandbox.keeping.KeptWorld;
 import cafe.comptoir.sandbox.model.PermissionSet;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.recorder.Recorder;
@@ -14,6 +15,7 @@ import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The routes under {@code /_control}. */
 public final class ControlApi {
@@ -46,9 +48,13 @@ public final class ControlApi {
     private final MakeRoutes make;
     private final EventStreams events;
 
-    /** How a client gets in, what the bot is invited with, and how the world is made new. */
+    /** How a client gets in, what the bot is invited with, where the world is kept, and how it is made new. */
     public record Access(
-            Supplier<String> baseUrl, String token, PermissionSet bot, Runnable reset) {}
+            Supplier<String> baseUrl,
+            String token,
+            PermissionSet bot,
+            @Nullable KeptWorld kept,
+            Runnable reset) {}
 
     public ControlApi(Script script, Wire wire, Recorder recorder, Faults faults, Access access) {
         World model = script.world();

@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.control;
 
+import cafe.comptoir.sandbox.keeping.KeptWorld;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.Guild;
 import cafe.comptoir.sandbox.model.Role;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.javalin.http.Context;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The world from above, for whoever writes a script: permissions are not asked here. */
 final class WorldRoutes {
@@ -58,11 +60,21 @@ final class WorldRoutes {
             node.put("token", access.token());
             node.put("applicationId", Snowflake.text(world.botId()));
             node.put("time", world.time().now().toString());
+            node.set("kept", kept());
             node.set("servers", Json.array(world.directory().guilds(), this::server));
             node.set("people", people.list("", SHOWN_PEOPLE).path("people"));
             node.put("peopleCount", people.count());
             return node;
         });
+    }
+
+    private @Nullable ObjectNode kept() {
+        KeptWorld kept = access.kept();
+        return kept == null
+                ? null
+                : Json.object()
+                        .put("folder", kept.folder().toString())
+                        .put("problem", kept.problem().orElse(null));
     }
 
     JsonNode reset(Context request) {

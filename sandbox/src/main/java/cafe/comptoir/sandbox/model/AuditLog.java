@@ -31,6 +31,17 @@ final class AuditLog {
         return entries.getOrDefault(guildId, List.of());
     }
 
+    /** All entries of all servers, each server's oldest first. */
+    List<AuditEntry> all() {
+        List<AuditEntry> all = new ArrayList<>();
+        entries.values().forEach(all::addAll);
+        return all;
+    }
+
+    void putBack(AuditEntry entry) {
+        entries.computeIfAbsent(entry.guildId(), _ -> new ArrayList<>()).add(entry);
+    }
+
     void forget(long guildId) {
         entries.remove(guildId);
     }

@@ -9,6 +9,14 @@ final class IdSource {
         this.time = time;
     }
 
+    long last() {
+        return last;
+    }
+
+    void goOnAfter(long id) {
+        last = Math.max(last, id);
+    }
+
     long next() {
         last = Math.max(last + 1, Snowflake.atStartOf(time.now()));
         return last;

@@ -82,10 +82,21 @@ public final class Polls {
         return after;
     }
 
+    /** Watches over the polls of a world that was put back. */
+    void resume() {
+        state.messages.values().forEach(all -> all.values().forEach(this::endInTime));
+    }
+
     private void watch(WorldEvent event) {
-        if (event instanceof WorldEvent.MessageCreated(Message message)
-                && message.body().poll() != null) {
-            Duration left = Duration.between(state.time.now(), poll(message).expiry());
+        if (event instanceof WorldEvent.MessageCreated(Message message)) {
+            endInTime(message);
+        }
+    }
+
+    private void endInTime(Message message) {
+        Poll poll = message.body().poll();
+        if (poll != null && !poll.closed()) {
+            Duration left = Duration.between(state.time.now(), poll.expiry());
             state.time.after(left, () -> expire(message.channelId(), message.id()));
         }
     }

@@ -169,6 +169,16 @@ public final class ScheduledEvents {
         return after;
     }
 
+    /** Follows the times of events that were put back, some of which may have passed. */
+    void resume() {
+        for (Map<Long, ScheduledEvent> all : List.copyOf(state.events.values())) {
+            for (ScheduledEvent event : List.copyOf(all.values())) {
+                follow(event.guildId(), event.id());
+                followTimes(event);
+            }
+        }
+    }
+
     private void followTimes(ScheduledEvent event) {
         for (Instant at : List.of(event.plan().start(), event.plan().end())) {
             Duration left = Duration.between(state.time.now(), at);

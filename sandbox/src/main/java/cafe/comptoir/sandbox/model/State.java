@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The facts, mutable, only ever touched under the world's lock. Looking up what is not there fails as Discord does. */
 final class State {
@@ -47,6 +48,12 @@ final class State {
     /** The interaction that the bot is answering just now, or {@code 0}. */
     long answering;
 
+    /** Grows with every step that may change anything. */
+    long version;
+
+    /** The messages that were touched, with their channels, since somebody asked; {@code null}: nobody ever did. */
+    private @Nullable Map<Long, Long> touched;
+
     State(Timeline time) {
         this.time = time;
         this.ids = new IdSource(time);
@@ -75,6 +82,7 @@ final class State {
         members.clear();
         channels.clear();
         threadMembers.clear();
+        touchAllMessages();
         messages.clear();
         indexes.clear();
         reads.clear();
@@ -126,6 +134,7 @@ final class State {
 
     /** Puts a message in its place, perhaps instead of what it was before. */
     void keep(Message message) {
+        touch(message.channelId(), message.id());
         Message before = messagesIn(message.channelId()).put(message.id(), message);
         ChannelIndex index = indexes.get(message.channelId());
         if (index != null) {
@@ -137,6 +146,7 @@ final class State {
     }
 
     void drop(Message message) {
+        touch(message.channelId(), message.id());
         Message before = messagesIn(message.channelId()).remove(message.id());
         ChannelIndex index = indexes.get(message.channelId());
         if (index != null && before != null) {
@@ -145,8 +155,31 @@ final class State {
     }
 
     void dropMessagesOf(long channelId) {
+        messagesIn(channelId).keySet().forEach(id -> touch(channelId, id));
         messages.remove(channelId);
         indexes.remove(channelId);
+    }
+
+    /** The messages that were touched since the last call, with their channels; the first call tells all. */
+    Map<Long, Long> takeTouched() {
+        Map<Long, Long> taken = touched;
+        touched = new LinkedHashMap<>();
+        if (taken == null) {
+            touchAllMessages();
+            taken = touched;
+            touched = new LinkedHashMap<>();
+        }
+        return taken;
+    }
+
+    private void touchAllMessages() {
+        messages.forEach((channel, all) -> all.keySet().forEach(id -> touch(channel, id)));
+    }
+
+    private void touch(long channelId, long messageId) {
+        if (touched != null) {
+            touched.put(messageId, channelId);
+        }
     }
 
     ChannelIndex indexOf(long channelId) {
@@ -197,7 +230,7 @@ final class State {
         return events.computeIfAbsent(guildId, _ -> new LinkedHashMap<>());
     }
 
-    static <T> T found(@org.jspecify.annotations.Nullable T thing, DiscordError otherwise) {
+    static <T> T found(@Nullable T thing, DiscordError otherwise) {
         if (thing == null) {
             throw otherwise.exception();
         }

@@ -68,6 +68,11 @@ public final class ThreadArchive {
         return thread.threadInfo().map(ThreadInfo::archiveChangedAt).orElse(Instant.EPOCH);
     }
 
+    /** Watches over the threads of a world that was put back. */
+    void resume() {
+        List.copyOf(state.channels.values()).forEach(this::putAwayWhenIdle);
+    }
+
     private void watch(WorldEvent event) {
         if (event instanceof WorldEvent.ThreadCreated(Channel thread)) {
             putAwayWhenIdle(thread);

@@ -40,6 +40,7 @@ public final class World {
     private final Interactions interactions;
     private final Making making;
     private final Removing removing;
+    private final Ledger ledger;
 
     public World(Timeline time) {
         this.state = new State(time);
@@ -71,6 +72,7 @@ public final class World {
         this.commands = new Commands(this, state);
         this.interactions = new Interactions(this, state, access, messages);
         this.making = new Making(this, state, members);
+        this.ledger = new Ledger(this, state);
         this.removing = new Removing(this, state, members, channels, roles);
     }
 
@@ -189,6 +191,11 @@ public final class World {
         return removing;
     }
 
+    /** Takes stock of everything. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
     public Timeline time() {
         return state.time;
     }
@@ -226,12 +233,19 @@ public final class World {
     }
 
     <T> T write(Supplier<T> change) {
-        return read(change);
+        lock.lock();
+        try {
+            state.version++;
+            return change.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     void run(Runnable change) {
         lock.lock();
         try {
+            state.version++;
             change.run();
         } finally {
             lock.unlock();

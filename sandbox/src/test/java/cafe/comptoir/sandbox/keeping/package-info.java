@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullUnmarked
+package cafe.comptoir.sandbox.keeping;
