@@ -29,6 +29,31 @@ class ExpectedFailuresTest {
     }
 
     @Test
+    void worldThatAnotherSandboxHas() {
+        try (Sandbox _ = Sandbox.start(SandboxOptions.cafe().withWorld(home))) {
+            Typed typed =
+                    Typed.comptoir(
+                            "sandbox", "--no-host", "--port", "0", "--world", home.toString());
+
+            assertThat(typed.exit()).isEqualTo(1);
+            assertThat(typed.err())
+                    .hasLineCount(1)
+                    .startsWith("Another sandbox has the world in " + home);
+        }
+    }
+
+    @Test
+    void damagedWorld() throws IOException {
+        Files.writeString(home.resolve("world.jsonl"), "{}\n");
+
+        Typed typed =
+                Typed.comptoir("sandbox", "--no-host", "--port", "0", "--world", home.toString());
+
+        assertThat(typed.exit()).isEqualTo(1);
+        assertThat(typed.err()).hasLineCount(1).startsWith("The world in " + home + " is damaged");
+    }
+
+    @Test
     void noToken() throws IOException {
         Files.writeString(home.resolve("comptoir.yml"), "token: ${NO_SUCH_VARIABLE_ANYWHERE}\n");
 
