@@ -29,7 +29,7 @@ final class HostProcess implements AutoCloseable {
 
     /** Returns a new home folder with the repository's plugins. */
     static Path home(Path checkout) throws IOException {
-        Path home = Files.createTempDirectory("comptoir-bench-");
+        Path home = Scratch.folder("home");
         Files.writeString(home.resolve("comptoir.yml"), HostSite.settings());
         Path inbox = Files.createDirectories(home.resolve("plugins"));
         try (Stream<Path> jars = Files.walk(checkout.resolve("plugins"), 3)) {

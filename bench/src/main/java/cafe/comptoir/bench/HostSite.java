@@ -17,17 +17,20 @@ record HostSite(Sandbox sandbox, Host host) implements Site {
 
     static HostSite open() throws IOException {
         Sandbox sandbox = Site.localDiscord();
-        Path home = Files.createTempDirectory("comptoir-bench-");
-        Files.writeString(home.resolve("comptoir.yml"), settings());
-        Host host =
-                Host.start(
-                        HostOptions.of(home)
-                                .withDiscord(URI.create(sandbox.url()))
-                                .withToken(sandbox.token())
-                                .withoutLogFile()
-                                .withPluginInPlace(plugin(), HostSite.class.getClassLoader()));
+        Host host = startHost(sandbox);
         host.ready().join();
         return new HostSite(sandbox, host);
+    }
+
+    static Host startHost(Sandbox sandbox) throws IOException {
+        Path home = Scratch.folder("home");
+        Files.writeString(home.resolve("comptoir.yml"), settings());
+        return Host.start(
+                HostOptions.of(home)
+                        .withDiscord(URI.create(sandbox.url()))
+                        .withToken(sandbox.token())
+                        .withoutLogFile()
+                        .withPluginInPlace(plugin(), HostSite.class.getClassLoader()));
     }
 
     static String settings() {
@@ -42,7 +45,7 @@ record HostSite(Sandbox sandbox, Host host) implements Site {
 
     /** Returns a folder with the description and the texts of the plugin that is measured. */
     static Path plugin() throws IOException {
-        Path folder = Files.createTempDirectory("comptoir-bench-plugin-");
+        Path folder = Scratch.folder("plugin");
         for (String name :
                 List.of("plugin.yml", "messages_fr.properties", "messages_en.properties")) {
             try (InputStream content =

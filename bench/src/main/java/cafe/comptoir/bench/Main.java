@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             CafeBench.class,
             VaultBench.class,
             FlowBench.class,
-            CheckBench.class
+            CheckBench.class,
+            WorldBench.class
         })
 final class Main {
 

@@ -42,7 +42,7 @@ final class VaultBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("comptoir-bench-vault-");
+        Path folder = Scratch.folder("vault");
         Path file = folder.resolve("lines.log");
         LogLines.write(file, lines);
         try (VaultSite site = VaultSite.open(checkout.toAbsolutePath(), javaOptions);

@@ -47,7 +47,7 @@ record VaultSite(
         host.secondsToCommands();
         OpenSshServer.awaitPort(vault);
         OpenSshServer.awaitPort(syslog);
-        Path keys = Files.createTempDirectory("comptoir-bench-keys-");
+        Path keys = Scratch.folder("keys");
         for (String name : List.of("shipper", "reader")) {
             Commands.run("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", keys + "/" + name);
         }
