@@ -16,7 +16,7 @@ export function Calendar({ eyes, server }) {
   if (!events.length && !may) return null;
   return h('div', { class: 'list-line' },
     h('button', { type: 'button', class: 'channel', onClick: () => setOpen(true), 'aria-haspopup': 'dialog' }, h(Icon, { name: 'calendar' }), h('span', {}, texts.events),
-      events.length ? h('span', { class: events.some(one => one.status === 'active') ? 'count live' : 'count' }, events.length) : null),
+      events.length ? h('span', { class: events.some(one => one.status === 'active') ? 'count live' : 'count' }, ' ', events.length) : null),
     open ? h(Events, { eyes, server, events, may, close: () => setOpen(false) }) : null);
 }
 

@@ -4,6 +4,7 @@ import { Avatar } from './avatar.js';
 import { Calendar } from './calendar.js';
 import { useFloating } from './floating.js';
 import { Icon } from './icons.js';
+import { walk } from './keys.js';
 import { useMenu } from './menu.js';
 import { callsIn, isUnread, outlineOf } from './places.js';
 import { remember, remembered } from './settings.js';
@@ -21,7 +22,7 @@ export function Channels({ eyes, server, go, make }) {
     remember('folded', [...next]);
   };
   const entry = one => h(Entry, { key: one.id, one, eyes, go, make });
-  return h('nav', { class: 'list', 'aria-label': texts.places },
+  return h('nav', { class: 'list', 'aria-label': texts.places, onKeyDown: event => walk(event, '.channel, .fold') },
     h(Head, { server, here: eyes.channel, make }),
     h(Calendar, { eyes, server }),
     outlineOf(server.channels, eyes).map(({ category, rows }) => category
@@ -73,7 +74,7 @@ function Entry({ one, eyes, go, make }) {
       go(one.path);
     },
   }, one.type === 'direct' ? h(Avatar, { person: { ...one, bot: true }, size: 'small' }) : h(Icon, { name: one.thread?.private ? 'lock' : one.type }), h('span', {}, one.name),
-  unread && !calls ? h('span', { class: 'hidden-text' }, texts.unread) : null,
-  calls ? h('span', { class: 'calls' }, calls > 99 ? '99+' : calls, h('span', { class: 'hidden-text' }, ` ${texts.callsWord}`)) : null),
+  unread || calls ? h('span', { class: 'hidden-text' }, `, ${calls ? texts.calls(calls) : texts.unread}`) : null,
+  calls ? h('span', { class: 'calls', 'aria-hidden': 'true' }, calls > 99 ? '99+' : calls) : null),
   menu.node);
 }

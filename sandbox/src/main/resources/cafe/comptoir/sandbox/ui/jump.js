@@ -26,9 +26,14 @@ export function Jump({ world, eyes: client, close, onChannel, onPerson, onBeside
   ].map(one => ({ ...one, rank: rank(one.name, wanted) })).sort((left, right) => left.rank - right.rank).slice(0, MOST);
   const choose = (one, beside) => {
     close();
-    if (!one.person) onChannel(one.path);
-    else if (beside) onBeside(one.person);
-    else onPerson(one.person);
+    setTimeout(() => document.activeElement?.blur()); // Whoever goes somewhere wants to write there, not back to where they were.
+    if (!one.person) {
+      onChannel(one.path);
+    } else if (beside) {
+      onBeside(one.person);
+    } else {
+      onPerson(one.person);
+    }
   };
   const key = event => {
     const step = { ArrowDown: 1, ArrowUp: found.length - 1 }[event.key];

@@ -18,6 +18,7 @@ const WIDE = 1080;
 export function Pane({ id, world, as, channel, many, titled, make, onTake, onEyes, onPerson, onBeside, onChannel }) {
   const [, redraw] = useReducer(count => count + 1, 0);
   const held = useRef(null);
+  const arrived = useRef(false);
   const [drawer, setDrawer] = useState(false);
   const [people, setPeople] = useState(!many && innerWidth > WIDE && remembered('members', true));
 
@@ -33,7 +34,11 @@ export function Pane({ id, world, as, channel, many, titled, make, onTake, onEye
   };
   useEffect(() => () => held.current.close(), []);
   useEffect(() => { eyes.open(channel); }, [as, channel]);
-  useEffect(() => { onEyes({ eyes, go }); });
+  useEffect(() => { onEyes({ eyes, go, write: () => writeIn(id) }); });
+  useEffect(() => {
+    if (arrived.current && titled && document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches) writeIn(id);
+    arrived.current ||= !!eyes.channel;
+  }, [eyes.channel?.id]);
   useEffect(() => {
     if (server) remember('last', { ...remembered('last', {}), [`${as} ${server.id}`]: eyes.channel.id });
   }, [eyes.channel?.id]);
@@ -59,4 +64,8 @@ export function Pane({ id, world, as, channel, many, titled, make, onTake, onEye
     eyes.form ? h(Modal, { key: eyes.form.id, form: eyes.form, eyes, open }) : null,
     eyes.notice ? h('p', { class: 'notice', role: 'status' }, eyes.notice) : null,
     eyes.connected ? null : h('p', { class: 'notice', role: 'status' }, texts.lost));
+}
+
+function writeIn(id) {
+  document.querySelector(`#${id} .composer textarea`)?.focus();
 }

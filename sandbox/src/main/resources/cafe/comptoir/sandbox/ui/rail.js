@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { ServerIcon } from './avatar.js';
 import { Icon } from './icons.js';
+import { walk } from './keys.js';
 import { callsIn, entranceOf, isUnread } from './places.js';
 import { remembered } from './settings.js';
 import { texts } from './texts.js';
@@ -15,7 +16,7 @@ export function Rail({ eyes, server, go, make }) {
     if (place) go(place.path);
     else eyes.say(texts.emptyServer(one.name));
   };
-  return h('nav', { class: 'rail', 'aria-label': texts.servers },
+  return h('nav', { class: 'rail', 'aria-label': texts.servers, onKeyDown: event => walk(event, '.server') },
     direct ? h(Entry, { label: texts.directMessages, places: [direct], eyes, current: eyes.channel?.type === 'direct', go: () => go(direct.path) }, h('span', { class: 'server-icon plain-icon' }, h(Icon, { name: 'direct' }))) : null,
     h('hr'),
     view.servers.map(one => h(Entry, { key: one.id, label: one.name, places: one.channels, eyes, current: server?.id === one.id, go: () => enter(one) }, h(ServerIcon, { server: one }))),
