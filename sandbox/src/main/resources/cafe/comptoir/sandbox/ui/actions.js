@@ -43,7 +43,7 @@ export function actionsOn(message, eyes, open) {
     { label: texts.copyId, act: () => navigator.clipboard?.writeText(message.id) },
     message.ephemeral && { label: texts.hide, act: () => eyes.hide(message) },
     message.deletable && { label: texts.delete, danger: true, act: () => eyes.show(close => h(Deletion, { message, close, act: () => on('delete') })) },
-    ...eyes.commands.message.map(one => ({ label: one.label, app: true, act: () => on('message-menu', { menu: one.name }) })),
+    ...eyes.commands.message.map(one => ({ label: one.label, app: true, act: () => eyes.run('message-menu', { menu: one.name, message: message.id }, one.label) })),
   ].filter(Boolean);
 }
 

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icons.js';
 import { encoded } from './links.js';
+import { channelsOf, findPeople, manyPeople, peopleOf, rolesOf } from './namable.js';
 import { texts } from './texts.js';
 
 const STRING = 3, INTEGER = 4, FLAG = 5, USER = 6, CHANNEL = 7, ROLE = 8, MENTIONABLE = 9, FILE = 11;
@@ -29,6 +30,11 @@ export function Command({ command, eyes, done }) {
     setActive(-1);
     const mine = ++asked.current;
     if (!one) return setChoices([]);
+    if ([USER, MENTIONABLE].includes(one.type) && typed && manyPeople(eyes)) {
+      const found = await findPeople(eyes, typed.replace(/^@/, ''));
+      if (mine === asked.current) setChoices(found.map(person => ({ value: person.id, label: '@' + person.name })));
+      return undefined;
+    }
     if (!one.autocomplete) return setChoices(filtered(fixedChoices(one, eyes), typed));
     try {
       const answer = await eyes.attempt('autocomplete', { command: command.name, option: one.name, partial: typed, options: given(one.name) });
@@ -70,7 +76,7 @@ export function Command({ command, eyes, done }) {
     }
     const options = given();
     done();
-    await eyes.act('slash', { command: command.name, options });
+    await eyes.run('slash', { command: command.name, options }, `/${command.label}`);
   };
   const key = event => {
     if (event.key === 'Escape') {
@@ -122,13 +128,13 @@ function focusOn(bar, name) {
 }
 
 function fixedChoices(one, eyes) {
-  const people = () => eyes.people.map(person => ({ value: person.id, label: '@' + person.name }));
-  const roles = () => Object.entries(eyes.names.roles).map(([value, name]) => ({ value, label: '@' + name }));
+  const people = () => peopleOf(eyes).map(person => ({ value: person.id, label: '@' + person.name }));
+  const roles = () => rolesOf(eyes).map(one => ({ value: one.id, label: '@' + one.name }));
   if (one.choices.length) return one.choices.map(choice => ({ value: choice.value, label: choice.name }));
   switch (one.type) {
     case FLAG: return [{ value: true, label: texts.yes }, { value: false, label: texts.no }];
     case USER: return people();
-    case CHANNEL: return Object.entries(eyes.names.channels).map(([value, name]) => ({ value, label: '#' + name }));
+    case CHANNEL: return channelsOf(eyes, one.channelTypes).map(channel => ({ value: channel.id, label: '#' + channel.name }));
     case ROLE: return roles();
     case MENTIONABLE: return [...people(), ...roles()];
     default: return [];

@@ -4,6 +4,7 @@ import { Avatar } from './avatar.js';
 import { customEntry, Emoji, emojiTable, findEmoji } from './emoji.js';
 import { plain } from './formats.js';
 import { Icon } from './icons.js';
+import { channelsOf, findPeople, rolesOf } from './namable.js';
 import { texts } from './texts.js';
 
 const MOST_OFFERED = 10;
@@ -53,15 +54,15 @@ function Offers({ found, active, take, setActive }) {
 async function offered(eyes, sign, word) {
   const begins = name => plain(name).split(/[\s-]+/).some(part => part.startsWith(plain(word))) || plain(name).startsWith(plain(word));
   if (sign === '#') {
-    return eyes.places.filter(one => one.server?.id === eyes.channel.server?.id && one.server && begins(one.name))
+    return channelsOf(eyes).filter(one => begins(one.name))
       .map(one => ({ sign: h(Icon, { name: one.type }), shown: one.name, visible: `#${one.name}`, written: `<#${one.id}>` }));
   }
   if (sign === ':') {
     const all = findEmoji(await emojiTable(), eyes.channel.server?.emojis ?? [], word, MOST_OFFERED);
     return all.map(one => ({ sign: h(Emoji, { code: one.code }), shown: `:${one.name}:`, hint: one.label, visible: one.written ? `:${one.name}:` : one.code, written: one.written ?? one.code }));
   }
-  const people = (await eyes.findPeople(word)).map(one => ({ sign: h(Avatar, { person: one, size: 'small' }), shown: one.name, hint: one.key, visible: `@${one.name}`, written: `<@${one.id}>` }));
-  const roles = (await eyes.roles()).filter(one => begins(one.name)).map(one => ({ sign: h(Icon, { name: 'people' }), shown: `@${one.name}`, visible: `@${one.name}`, written: `<@&${one.id}>` }));
+  const people = (await findPeople(eyes, word)).map(one => ({ sign: h(Avatar, { person: one, size: 'small' }), shown: one.name, hint: one.key, visible: `@${one.name}`, written: `<@${one.id}>` }));
+  const roles = rolesOf(eyes).filter(one => begins(one.name)).map(one => ({ sign: h(Icon, { name: 'people' }), shown: `@${one.name}`, visible: `@${one.name}`, written: `<@&${one.id}>` }));
   const all = [['everyone', texts.everyone], ['here', texts.here]].filter(([name]) => begins(name)).map(([name, hint]) => ({ sign: h(Icon, { name: 'people' }), shown: `@${name}`, hint, visible: `@${name}`, written: `@${name}` }));
   return [...people, ...roles, ...(eyes.channel.server ? all : [])];
 }

@@ -1,11 +1,12 @@
 import { h } from 'preact';
+import { choicesOf, emojiCode, presetOf, searchOf } from './choices.js';
 import { Emoji } from './emoji.js';
 import { FileCard, Gallery } from './files.js';
 import { color } from './formats.js';
 import { Icon } from './icons.js';
 import { channelOf, nameOf, webLink } from './links.js';
 import { Markdown } from './markdown.js';
-import { choicesOf, Picker, presetOf } from './picker.js';
+import { Picker } from './picker.js';
 import { texts } from './texts.js';
 
 const STYLES = { 1: 'primary', 2: 'secondary', 3: 'success', 4: 'danger', 5: 'link', 6: 'primary' };
@@ -42,26 +43,21 @@ function Button({ component, room: { eyes, message, open } }) {
       ? h('button', { type: 'button', class: style, disabled: component.disabled, onClick: () => open(channel) }, label, h(Icon, { name: 'external' }))
       : h('a', { class: style, href: webLink(component.url), target: '_blank', rel: 'noopener noreferrer' }, label, h(Icon, { name: 'external' }));
   }
-  const waits = eyes.pending.get(message.id);
+  const waits = eyes.using.pending.get(message.id);
   return h('button', {
-    type: 'button', class: waits === component.custom_id ? `${style} waiting` : style, disabled: component.disabled || !!waits,
-    'aria-busy': String(waits === component.custom_id), onClick: () => eyes.use(message, component.custom_id, 'click', { button: component.custom_id }),
+    type: 'button', class: waits === component.custom_id ? `${style} waiting` : style, disabled: component.disabled, 'aria-disabled': waits ? 'true' : undefined,
+    'aria-busy': String(waits === component.custom_id), onClick: () => waits || eyes.using.use(message, component.custom_id, 'click', { button: component.custom_id }),
   }, label);
 }
 
 function Select({ component, room: { eyes, message } }) {
   return h(Picker, {
-    placeholder: component.placeholder, options: choicesOf(component, eyes.names, eyes.people), chosen: presetOf(component),
-    least: component.min_values ?? 1, most: component.max_values ?? 1, disabled: component.disabled, busy: eyes.pending.has(message.id),
-    onChoose: values => eyes.use(message, component.custom_id, 'choose', { select: component.custom_id, choose: values }),
+    placeholder: component.placeholder, options: choicesOf(component, eyes), find: searchOf(component, eyes), chosen: presetOf(component),
+    least: component.min_values ?? 1, most: component.max_values ?? 1, disabled: component.disabled, held: eyes.using.pending.has(message.id), busy: eyes.using.pending.get(message.id) === component.custom_id,
+    onChoose: values => eyes.using.use(message, component.custom_id, 'choose', { select: component.custom_id, choose: values }),
   });
 }
 
 function pictured(item) {
   return { ...item.media, description: item.description, spoiler: item.spoiler };
-}
-
-/** As reactions name it: a server's own emoji with its id. */
-export function emojiCode(emoji) {
-  return emoji.id ? `${emoji.animated ? 'a:' : ''}${emoji.name}:${emoji.id}` : emoji.name;
 }

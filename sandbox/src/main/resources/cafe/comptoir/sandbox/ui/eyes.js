@@ -1,11 +1,10 @@
 import { Api } from './api.js';
-import { plain } from './formats.js';
 import { History } from './history.js';
 import { placeOf, placesOf } from './places.js';
 import { texts } from './texts.js';
 import { Typing } from './typing.js';
+import { Using } from './using.js';
 
-const MOST_FOUND = 25;
 const READ_AFTER = 300;
 const NO_NAMES = { users: {}, roles: {}, channels: {} };
 const NO_COMMANDS = { slash: [], message: [], user: [] };
@@ -16,9 +15,10 @@ const NO_COMMANDS = { slash: [], message: [], user: [] };
  */
 export class Eyes {
   constructor(person, redraw) {
+    const api = new Api(person);
     Object.assign(this, {
-      person, redraw, api: new Api(person), view: null, channel: null, history: null, drafts: new Map(), dialog: null, changes: [], readTo: null,
-      commands: NO_COMMANDS, unread: new Set(), hidden: new Set(), pending: new Map(), failed: new Set(),
+      person, redraw, api, view: null, channel: null, history: null, drafts: new Map(), dialog: null, changes: [], readTo: null,
+      commands: NO_COMMANDS, unread: new Set(), hidden: new Set(), using: new Using(api, redraw),
       connected: true, notice: '', replyTo: null, editing: null, due: new Set(), turn: 0, typing: new Typing(redraw),
     });
     this.stop = this.api.follow(change => this.changed(change), connected => this.isConnected(connected));
@@ -126,6 +126,7 @@ export class Eyes {
 
   async readChanges(changes) {
     await this.history?.follow(changes);
+    if (this.messages.some(one => one.thinking && changes.some(change => change.message === one.id))) this.using.acknowledge();
     const written = new Set(changes.filter(one => one.kind === 'new').map(one => one.message));
     this.messages.filter(one => written.has(one.id)).forEach(one => this.typing.stopped(one.channel, one.author.id));
   }
@@ -152,29 +153,9 @@ export class Eyes {
     return placesOf(this.view);
   }
 
-  /** People of this server whose name holds a word; the server is asked where not all of them are known. */
-  async findPeople(word) {
-    const { server } = this.channel;
-    if (server && server.memberCount > server.members.length) {
-      return (await this.safely(() => this.api.members(server.key, word, 0, MOST_FOUND)))?.members ?? [];
-    }
-    return this.people.filter(one => plain(one.name).includes(plain(word))).slice(0, MOST_FOUND);
-  }
-
-  /** The roles of this server, but the one that everybody has. */
-  async roles() {
-    const roles = this.view.servers.find(one => one.id === this.channel.server?.id)?.allRoles;
-    return roles ?? Object.entries(this.names.roles).map(([id, name]) => ({ id, name })).filter(one => one.name !== '@everyone');
-  }
-
   /** Tells something that nobody has to hear of if it fails. */
   tells(name) {
     this.api.act(name, { in: this.channel.id }).catch(() => {});
-  }
-
-  /** The people that can be named here. */
-  get people() {
-    return this.channel?.server?.members ?? (this.view ? [this.view.person] : []);
   }
 
   /** Does something in this channel; what is refused is said. */
@@ -187,19 +168,9 @@ export class Eyes {
     return this.api.act(name, { in: this.channel?.id, ...body });
   }
 
-  /** Uses a button or a menu of a message: it shows that it waits, and that nothing came. */
-  async use(message, control, name, body) {
-    this.failed.delete(message.id);
-    this.pending.set(message.id, control);
-    this.redraw();
-    try {
-      await this.api.act(name, { in: this.channel.id, message: message.id, ...body }, 3500);
-    } catch (problem) {
-      this.failed.add(message.id);
-      this.say(problem.message);
-    }
-    this.pending.delete(message.id);
-    this.redraw();
+  /** Uses a command, here. */
+  run(name, body, label) {
+    return this.using.run(this.channel.id, name, body, label);
   }
 
   /** Puts an answer away that only this person sees. */

@@ -129,11 +129,17 @@ function inline(text, context) {
     const taken = plain?.[0] ?? hit?.match[0] ?? text[0];
     if (hit) out.push(hit.draw(hit.match, context));
     else if (taken === '\n') out.push(h('br'));
-    else out.push(taken);
+    else out.push(...withEmoji(taken));
     wordBefore = /\w$/.test(taken);
     text = text.slice(taken.length);
   }
   return out;
+}
+
+/** Emoji are drawn in their own font: another one may have them without colours. */
+function withEmoji(text) {
+  if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(text)) return [text];
+  return text.split(/(\p{RGI_Emoji}|\p{Emoji_Presentation})/v).map((part, at) => at % 2 ? h('span', { class: 'emoji' }, part) : part).filter(Boolean);
 }
 
 function firstRule(text, wordBefore) {

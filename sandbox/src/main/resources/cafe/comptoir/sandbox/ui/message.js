@@ -49,7 +49,7 @@ function Message({ message, follows, flash, last, eyes, open }) {
       h(Reactions, { message, eyes }),
       h(Publish, { message, eyes }),
       message.thread ? h(ThreadCard, { thread: message.thread, open }) : null,
-      eyes.failed.has(message.id) ? h('p', { class: 'failed', role: 'alert' }, texts.interactionFailed) : null,
+      eyes.using.failed.has(message.id) ? h('p', { class: 'failed', role: 'alert', title: eyes.using.failed.get(message.id) }, texts.interactionFailed) : null,
       message.ephemeral ? h('p', { class: 'small only-you' }, h(Icon, { name: 'eye' }), ` ${texts.onlyYou} • `,
         h('button', { type: 'button', class: 'textual', onClick: () => eyes.hide(message) }, texts.hide)) : null),
     near ? h(Tools, { message, eyes, menu }) : null,
@@ -62,7 +62,7 @@ function Before({ onClick, children }) {
 
 function Byline({ message, eyes }) {
   const person = message.author;
-  const menu = useMenu(() => eyes.commands.user.map(one => ({ label: one.label, app: true, act: () => eyes.act('user-menu', { menu: one.name, person: person.id }) })));
+  const menu = useMenu(() => eyes.commands.user.map(one => ({ label: one.label, app: true, act: () => eyes.run('user-menu', { menu: one.name, person: person.id }, one.label) })));
   const card = { onClick: event => showProfile(eyes, person, event.currentTarget), onContextMenu: menu.show, 'aria-haspopup': 'dialog' };
   return h('p', { class: 'byline' },
     h('button', { type: 'button', class: 'author', style: { '--role': color(person.color) ?? undefined }, ...card }, person.name),
@@ -76,6 +76,7 @@ function Body({ message, eyes, open }) {
   if (message.thinking) {
     return h('p', { class: 'thinking' }, h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i')), `${message.author.name} ${texts.thinking}`);
   }
+  if (message.failed) return h('p', { class: 'failed' }, `${message.author.name} ${texts.noAnswerYet}`);
   const shown = new Set(message.embeds.flatMap(one => [one.image?.url, one.thumbnail?.url]));
   if (message.v2) collectFiles(message.components, shown);
   return [

@@ -116,7 +116,8 @@ export class Messages extends Component {
       h('div', { class: 'messages', ref: this.list, onScroll: () => this.scrolled() },
         h('ol', { ref: this.inner, 'aria-label': eyes.channel.label, onKeyDown: this.key },
           loaded && !before ? h(Beginning, { key: 'beginning', eyes, open: this.open }) : null,
-          messages.map((message, at) => this.row(message, messages[at - 1], message.id === line, at === messages.length - 1)))),
+          messages.map((message, at) => this.row(message, messages[at - 1], message.id === line, at === messages.length - 1)),
+          eyes.using.sent.filter(one => one.channel === eyes.channel.id).map(one => h(Sent, { key: `sent ${one.id}`, one, eyes })))),
       this.state.away || after ? h('button', { type: 'button', class: 'to-end', onClick: this.toEnd }, h('span', {}, texts.olderShown), h('b', {}, texts.toEnd, ' ', h(Icon, { name: 'down' }))) : null,
       h(Spoken, { eyes }));
   }
@@ -124,7 +125,7 @@ export class Messages extends Component {
   row(message, before, unread, last) {
     const { eyes } = this.props;
     const fresh = !before || new Date(before.time).toDateString() !== new Date(message.time).toDateString();
-    const mark = [eyes.pending.get(message.id), eyes.failed.has(message.id), eyes.replyTo?.id === message.id, eyes.editing?.id === message.id, this.state.flash === message.id, eyes.channel.canWrite, language].join();
+    const mark = [eyes.using.pending.get(message.id), eyes.using.failed.has(message.id), eyes.replyTo?.id === message.id, eyes.editing?.id === message.id, this.state.flash === message.id, eyes.channel.canWrite, language].join();
     return [
       fresh || unread ? h('li', { key: 'day ' + message.id, class: unread ? 'day new' : 'day', role: 'separator' }, h('span', {}, fresh ? day(message.time) : ''), unread ? h('b', {}, texts.newMessages) : null) : null,
       h(MessageItem, { key: message.id, message, follows: !fresh && !unread && follows(message, before), mark, flash: this.state.flash === message.id, last, names: eyes.names, eyes, open: this.open }),
@@ -144,6 +145,15 @@ function Beginning({ eyes, open }) {
       h('h3', {}, channel.thread ? channel.name : texts.welcomeTo(channel.label)), channel.thread ? null : h('p', { class: 'quiet' }, channel.topic || texts.beginning)),
     channel.thread ? h(Starter, { key: channel.id, eyes, open }) : null,
   ];
+}
+
+/** A command that waits for its answer, or got none. */
+function Sent({ one, eyes }) {
+  return h('li', { class: one.failed ? 'message sent ephemeral' : 'message sent' },
+    h('span', { class: 'sign' }, h(Icon, { name: 'command' })),
+    h('article', {}, h('p', {}, h('b', {}, eyes.view.person.name), ` ${texts.usedCommand} `, h('span', { class: 'mention' }, one.label)),
+      one.failed ? h('p', { class: 'failed', role: 'alert', title: one.failed }, texts.interactionFailed, ' • ', h('button', { type: 'button', class: 'textual', onClick: () => eyes.using.forget(one) }, texts.hide))
+        : h('p', { class: 'small', role: 'status' }, texts.waitsForAnswer, '…')));
 }
 
 /** What is new, for whoever listens to the page instead of looking at it. */

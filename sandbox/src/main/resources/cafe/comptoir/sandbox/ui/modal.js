@@ -1,10 +1,11 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './icons.js';
+import { choicesOf, presetOf, searchOf } from './choices.js';
 import { fileSize } from './formats.js';
+import { Icon } from './icons.js';
 import { encoded } from './links.js';
 import { Markdown } from './markdown.js';
-import { choicesOf, Picker, presetOf } from './picker.js';
+import { Picker } from './picker.js';
 import { texts } from './texts.js';
 
 /** A form that the bot opened, over this person's client only. */
@@ -16,7 +17,12 @@ export function Modal({ form, eyes, open }) {
   const [failure, setFailure] = useState('');
   const box = useRef(null);
 
-  useEffect(() => { box.current.querySelector('input, textarea, .picker-face, button.primary')?.focus(); }, []);
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current.querySelector('.modal-body input:not([hidden]), .modal-body textarea, .modal-body button, button.primary')?.focus();
+    return () => before?.isConnected && before.focus();
+  }, []);
+  const wanting = inputs.some(field => problemOf(field, values[field.id]));
   const set = (field, value) => {
     setValues(before => ({ ...before, [field.id]: value }));
     setProblems(before => ({ ...before, [field.id]: undefined }));
@@ -42,14 +48,14 @@ export function Modal({ form, eyes, open }) {
   return h('div', { class: 'modal-veil' },
     h('form', { class: 'modal', role: 'dialog', 'aria-modal': 'true', 'aria-label': form.title, ref: box, noValidate: true, onSubmit: submit, onKeyDown: event => keep(event, box.current, dismiss) },
       h('div', { class: 'modal-head' }, h('h2', {}, form.title), h('button', { type: 'button', class: 'plain', 'aria-label': texts.close, onClick: dismiss }, h(Icon, { name: 'close' }))),
-      h('p', { class: 'small' }, texts.goesTo),
+      h('p', { class: 'small' }, texts.formFrom(eyes.view.direct[0]?.name ?? texts.bots)),
       h('div', { class: 'modal-body' }, form.fields.map((field, at) => field.text
         ? h(Markdown, { key: at, source: field.text, names: eyes.names, open })
         : h(Field, { key: field.id, field, value: values[field.id], problem: problems[field.id], eyes, onValue: value => set(field, value) }))),
       failure ? h('p', { class: 'problem', role: 'alert' }, failure) : null,
       h('div', { class: 'modal-foot' },
         h('button', { type: 'button', class: 'button secondary', onClick: dismiss }, texts.cancel),
-        h('button', { type: 'submit', class: sending ? 'button primary waiting' : 'button primary', disabled: sending }, texts.submit))));
+        h('button', { type: 'submit', class: sending ? 'button primary waiting' : 'button primary', disabled: sending, 'aria-disabled': wanting ? 'true' : undefined }, texts.submit))));
 }
 
 /** Keeps the keyboard inside the form. */
@@ -74,30 +80,31 @@ function Field({ field, value, problem, eyes, onValue }) {
   const group = ['radio', 'checkboxes', 'file'].includes(field.kind);
   return h(group ? 'fieldset' : 'div', { class: problem ? 'field wrong' : 'field', 'data-field': field.id },
     h(group ? 'legend' : 'label', { class: 'label', htmlFor: group ? undefined : `field-${field.id}` }, field.label, field.required ? h('span', { class: 'star', title: texts.required }, ' *') : null),
-    field.description ? h('p', { class: 'small' }, field.description) : null,
-    h(Input, { field, value, eyes, onValue }),
-    problem ? h('p', { class: 'problem', role: 'alert' }, problem) : null);
+    field.description ? h('p', { class: 'small', id: `about-${field.id}` }, field.description) : null,
+    h(Input, { field, value, problem, eyes, onValue }),
+    problem ? h('p', { class: 'problem', id: `problem-${field.id}`, role: 'alert' }, problem) : null);
 }
 
-function Input({ field, value, eyes, onValue }) {
-  const common = { id: `field-${field.id}`, 'aria-required': String(field.required), placeholder: field.placeholder };
+function Input({ field, value, problem, eyes, onValue }) {
+  const described = [field.description && `about-${field.id}`, problem && `problem-${field.id}`].filter(Boolean).join(' ') || undefined;
+  const common = { id: `field-${field.id}`, 'aria-required': String(field.required), 'aria-invalid': problem ? 'true' : undefined, 'aria-describedby': described, placeholder: field.placeholder };
   switch (field.kind) {
     case 'text': return h('input', { type: 'text', ...common, value, maxLength: field.max, onInput: event => onValue(event.target.value) });
     case 'paragraph': return h('div', { class: 'counted' },
       h('textarea', { ...common, rows: 4, value, maxLength: field.max, onInput: event => onValue(event.target.value) }),
-      h('span', { class: 'small', 'aria-hidden': 'true' }, field.max - value.length));
+      h('span', { class: value.length >= field.max ? 'small bad' : 'small', 'aria-hidden': 'true' }, `${value.length}/${field.max}`));
     case 'file': return h(FileInput, { field, value, onValue });
     case 'checkbox': return h('label', { class: 'choice' }, h('input', { type: 'checkbox', checked: value, onChange: event => onValue(event.target.checked) }), h('span', {}, field.label));
     case 'radio': return h(Choices, { field, value, type: 'radio', onValue });
     case 'checkboxes': return h(Choices, { field, value, type: 'checkbox', onValue });
-    default: return h(Picker, { label: field.label, placeholder: field.placeholder, options: choicesOf(field, eyes.names, eyes.people), chosen: value, least: field.min, most: field.max, onChoose: onValue, live: true });
+    default: return h(Picker, { label: field.label, placeholder: field.placeholder, options: choicesOf(field, eyes), find: searchOf(field, eyes), chosen: value, least: field.required ? field.min : 0, most: field.max, invalid: !!problem, describedBy: described, onChoose: onValue, live: true });
   }
 }
 
 function Choices({ field, value, type, onValue }) {
   const toggle = (option, on) => onValue(type === 'radio' ? [option.value] : on ? [...value, option.value] : value.filter(one => one !== option.value));
-  return h('div', { class: 'choices' }, field.options.map(option => h('label', { key: option.value, class: 'choice' },
-    h('input', { type, name: field.id, checked: value.includes(option.value), onChange: event => toggle(option, event.target.checked) }),
+  return h('div', { class: 'choices', role: type === 'radio' ? 'radiogroup' : 'group', 'aria-label': field.label }, field.options.map(option => h('label', { key: option.value, class: 'choice' },
+    h('input', { type, name: field.id, disabled: type === 'checkbox' && !value.includes(option.value) && value.length >= field.max, checked: value.includes(option.value), onChange: event => toggle(option, event.target.checked) }),
     h('span', {}, option.label, option.description ? h('span', { class: 'small' }, option.description) : null))));
 }
 
@@ -108,7 +115,9 @@ function FileInput({ field, value, onValue }) {
     h('input', { type: 'file', hidden: true, multiple: field.max > 1, ref: input, onChange: event => { take(event.target.files); event.target.value = ''; } }),
     value.map((file, at) => h('p', { key: at, class: 'chosen' }, h(Icon, { name: 'file' }), ` ${file.name} `, h('span', { class: 'small' }, fileSize(file.size)),
       h('button', { type: 'button', class: 'plain', 'aria-label': `${texts.remove} ${file.name}`, onClick: () => onValue(value.toSpliced(at, 1)) }, h(Icon, { name: 'close' })))),
-    h('button', { type: 'button', class: 'button secondary', onClick: () => input.current.click() }, h(Icon, { name: 'attach' }), texts.browse));
+    h('p', { class: 'small' }, texts.dropHere),
+    h('button', { type: 'button', class: 'button secondary', disabled: value.length >= field.max && field.max > 1, onClick: () => input.current.click() }, h(Icon, { name: 'attach' }), texts.browse),
+    h('span', { class: 'small', role: 'status' }, texts.filesOf(value.length, field.max)));
 }
 
 function initial(field) {
@@ -123,6 +132,7 @@ function initial(field) {
 function problemOf(field, value) {
   const size = typeof value === 'boolean' ? 1 : value.length;
   if (field.required && (field.kind === 'text' || field.kind === 'paragraph' ? !value.trim() : size === 0)) return texts.fieldMissing;
+  if (size > field.max) return field.kind === 'text' || field.kind === 'paragraph' ? texts.tooMuch(field.max) : texts.tooMany(field.max);
   if (size && size < (field.min ?? 0)) return field.kind === 'text' || field.kind === 'paragraph' ? texts.tooShort(field.min) : texts.tooFew(field.min);
   return null;
 }

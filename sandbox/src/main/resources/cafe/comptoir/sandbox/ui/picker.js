@@ -1,5 +1,8 @@
 import { h } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Avatar } from './avatar.js';
+import { Emoji } from './emoji.js';
+import { plain } from './formats.js';
 import { Icon } from './icons.js';
 import { texts } from './texts.js';
 
@@ -8,26 +11,40 @@ const SEARCHED = 8;
 
 /**
  * A menu of choices as Discord draws it: closed it shows what is chosen, open it lists them.
- * `options`: { value, label, description?, emoji? }; `chosen`: values. With `most` above 1 several may be chosen.
+ * `options`: { value, label, description?, emoji?, icon?, person? }; `find` asks for more of them by a word; `chosen`: values.
+ * With `most` above 1 several may be chosen, and are told when the list closes, or at once if it is `live`.
  */
-export function Picker({ label, placeholder, options, chosen, least = 1, most = 1, disabled, busy, invalid, onChoose, live }) {
+export function Picker({ label, placeholder, options, find, chosen, least = 1, most = 1, disabled, held, busy, invalid, describedBy, onChoose, live }) {
   const [open, setOpen] = useState(false);
   const [picked, pick] = useState(chosen);
   const [wanted, search] = useState('');
   const [active, setActive] = useState(0);
+  const [found, setFound] = useState([]);
   const root = useRef(null);
+  const known = useRef(new Map());
   const id = useId();
   const several = most > 1;
 
   useEffect(() => pick(chosen), [chosen.join()]);
-  const shown = options.filter(one => `${one.label} ${one.description ?? ''}`.toLowerCase().includes(wanted.toLowerCase()));
-  const names = options.filter(one => picked.includes(one.value)).map(one => one.label);
+  useEffect(() => {
+    if (!find || !open || !wanted) return undefined;
+    let late = false;
+    find(wanted).then(more => late || setFound(more));
+    return () => { late = true; };
+  }, [wanted, open]);
+  const all = [...options, ...(wanted ? found.filter(one => !options.some(other => other.value === one.value)) : [])];
+  all.forEach(one => known.current.set(one.value, one));
+  const shown = all.filter(one => plain(`${one.label} ${one.hint ?? ''} ${one.description ?? ''}`).includes(plain(wanted)));
+  const names = picked.map(value => known.current.get(value)).filter(Boolean);
 
-  const close = refocus => {
+  const shut = refocus => {
     setOpen(false);
     search('');
     setActive(0);
     if (refocus) root.current.querySelector('.picker-face').focus();
+  };
+  const close = refocus => {
+    shut(refocus);
     if (several && !live && picked.join() !== chosen.join() && picked.length >= least) onChoose(picked);
   };
   useEffect(() => {
@@ -37,80 +54,71 @@ export function Picker({ label, placeholder, options, chosen, least = 1, most = 
     return () => removeEventListener('pointerdown', outside);
   });
   const toggle = value => {
-    if (!several) {
-      setOpen(false);
-      search('');
-      pick([value]);
-      onChoose([value]);
-      root.current.querySelector('.picker-face').focus();
+    if (several) {
+      const next = picked.includes(value) ? picked.filter(one => one !== value) : [...picked, value];
+      if (next.length > most) return;
+      pick(next);
+      if (live) onChoose(next);
       return;
     }
-    const next = picked.includes(value) ? picked.filter(one => one !== value) : [...picked, value].slice(-most);
+    const next = least === 0 && picked.includes(value) ? [] : [value];
     pick(next);
-    if (live) onChoose(next);
+    shut(true);
+    onChoose(next);
   };
   const key = event => {
-    if (!open) {
-      if (['ArrowDown', 'ArrowUp'].includes(event.key)) {
-        event.preventDefault();
-        setOpen(true);
-      }
+    const steps = { ArrowDown: 1, ArrowUp: shown.length - 1 };
+    if (!open && event.key in steps && !held) setOpen(true);
+    else if (!open) return;
+    else if (event.key === 'Escape') close(true);
+    else if (event.key in steps) setActive((active + steps[event.key]) % Math.max(1, shown.length));
+    else if (event.key === 'Enter' || (event.key === ' ' && event.target.tagName !== 'INPUT')) {
+      if (event.target.classList.contains('primary')) return;
+      if (shown[active]) toggle(shown[active].value);
+    } else {
+      if (event.key === 'Tab' && !several) close(false);
       return;
     }
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      event.preventDefault();
-      close(true);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setActive((active + (event.key === 'ArrowDown' ? 1 : shown.length - 1)) % Math.max(1, shown.length));
-    } else if (event.key === 'Enter' || (event.key === ' ' && event.target.tagName !== 'INPUT')) {
-      event.preventDefault();
-      if (shown[active]) toggle(shown[active].value);
-    } else if (event.key === 'Tab') {
-      close(false);
-    }
+    event.preventDefault();
+    event.stopPropagation();
   };
+  const chooses = { 'aria-controls': `${id}-list`, 'aria-activedescendant': open && shown[active] ? `${id}-${active}` : undefined };
   return h('div', { class: open ? 'picker open' : 'picker', ref: root, onKeyDown: key },
     h('button', {
-      type: 'button', class: 'picker-face', disabled: disabled || busy, role: 'combobox', 'aria-label': label ?? placeholder ?? texts.choose, 'aria-haspopup': 'listbox',
-      'aria-expanded': String(open), 'aria-controls': `${id}-list`, 'aria-activedescendant': open && shown[active] ? `${id}-${active}` : undefined, 'aria-invalid': invalid ? 'true' : undefined,
-      onClick: () => open ? close(true) : setOpen(true),
-    }, h('span', { class: names.length ? '' : 'quiet' }, names.length ? names.join(', ') : placeholder ?? texts.choose), h(Icon, { name: 'down' })),
-    open ? h('div', { class: 'picker-list' },
-      options.length > SEARCHED ? h('input', { type: 'text', class: 'search', placeholder: texts.search, 'aria-label': texts.search, value: wanted, ref: focusOnce, onInput: event => { search(event.target.value); setActive(0); } }) : null,
-      h('ul', { role: 'listbox', id: `${id}-list`, 'aria-multiselectable': String(several) },
-        shown.map((one, at) => h('li', {
-          key: one.value, id: `${id}-${at}`, role: 'option', 'aria-selected': String(picked.includes(one.value)), class: at === active ? 'active' : '',
+      type: 'button', class: 'picker-face', disabled, 'aria-disabled': held ? 'true' : undefined, role: 'combobox', 'aria-label': label ?? placeholder ?? texts.choose, 'aria-haspopup': 'listbox', 'aria-busy': String(!!busy),
+      'aria-expanded': String(open), ...chooses, 'aria-invalid': invalid ? 'true' : undefined, 'aria-describedby': describedBy, onClick: () => open ? close(true) : held || setOpen(true),
+    }, names.length ? h('span', { class: 'picked' }, names.map(one => h('span', { key: one.value, class: several ? 'picked-one' : 'picked-only' }, h(Sign, { one }), one.label))) : h('span', { class: 'quiet' }, placeholder ?? texts.choose),
+    busy ? h('span', { class: 'turning', 'aria-hidden': 'true' }) : h(Icon, { name: 'down' })),
+    open ? h(PickerList, { list: shown, several, picked, least, most, live, active, id, chooses, wanted, searched: find || options.length > SEARCHED, search: word => { search(word); setActive(0); }, setActive, toggle, close }) : null);
+}
+
+function PickerList({ list, several, picked, least, most, live, active, id, chooses, wanted, searched, search, setActive, toggle, close }) {
+  const box = useRef(null);
+  // It opens upwards where there is no room below.
+  useLayoutEffect(() => {
+    const room = box.current.closest('.messages, .modal-body')?.getBoundingClientRect().bottom ?? innerHeight;
+    box.current.classList.toggle('upwards', !box.current.closest('.modal') && box.current.getBoundingClientRect().bottom > room);
+    box.current.querySelector('input')?.focus({ preventScroll: true });
+    if (box.current.closest('.modal')) box.current.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return h('div', { class: 'picker-list', ref: box },
+    searched ? h('input', { type: 'text', class: 'search', placeholder: texts.search, 'aria-label': texts.search, ...chooses, value: wanted, onInput: event => search(event.target.value) }) : null,
+    h('ul', { role: 'listbox', id: `${id}-list`, 'aria-multiselectable': String(several) },
+      list.map((one, at) => {
+        const chosen = picked.includes(one.value);
+        return h('li', {
+          key: one.value, id: `${id}-${at}`, role: 'option', 'aria-selected': String(chosen), 'aria-disabled': String(several && !chosen && picked.length >= most), class: at === active ? 'active' : '',
           onClick: () => toggle(one.value), onPointerMove: event => (event.movementX || event.movementY) && setActive(at), ref: node => at === active && node?.scrollIntoView({ block: 'nearest' }),
-        }, h('span', {}, one.emoji ? `${one.emoji} ` : null, one.label, one.description ? h('span', { class: 'small' }, one.description) : null),
-        picked.includes(one.value) ? h(Icon, { name: 'check' }) : null)),
-        shown.length ? null : h('li', { class: 'small' }, texts.nothingFound)),
-      several && !live ? h('button', { type: 'button', class: 'primary', disabled: picked.length < least, onClick: () => close(true) }, texts.validate) : null) : null);
+        }, h(Sign, { one }), h('span', { class: 'picker-words' }, one.label, one.description ? h('span', { class: 'small' }, one.description) : null), one.hint ? h('span', { class: 'small' }, one.hint) : null,
+        several ? h('span', { class: chosen ? 'box checked' : 'box', 'aria-hidden': 'true' }, chosen ? h(Icon, { name: 'check' }) : null) : chosen ? h(Icon, { name: 'check' }) : null);
+      }),
+      list.length ? null : h('li', { class: 'small' }, texts.nothingFound)),
+    several ? h('p', { class: 'picker-foot' }, h('span', { class: 'small', role: 'status' }, texts.chosenOf(picked.length, most)),
+      h('button', { type: 'button', class: 'button primary', disabled: !live && picked.length < least, onClick: () => close(true) }, texts.validate)) : null);
 }
 
-function focusOnce(node) {
-  if (node && !node.dataset.focused) {
-    node.dataset.focused = 'yes';
-    node.focus();
-  }
-}
-
-/** What a menu offers: its own choices, or people, roles and channels of this server. `component` is as Discord describes it. */
-export function choicesOf(component, names, people) {
-  const users = () => people.map(one => ({ value: one.id, label: '@' + one.name }));
-  const roles = () => Object.entries(names.roles).map(([value, name]) => ({ value, label: '@' + name }));
-  const channels = () => Object.entries(names.channels).map(([value, name]) => ({ value, label: '#' + name }));
-  switch (component.type) {
-    case 5: return users();
-    case 6: return roles();
-    case 7: return [...users(), ...roles()];
-    case 8: return channels();
-    default: return (component.options ?? []).map(one => ({ value: one.value, label: one.label, description: one.description, emoji: one.emoji?.name }));
-  }
-}
-
-/** What is chosen before anybody has chosen. */
-export function presetOf(component) {
-  return [...(component.default_values ?? []).map(one => one.id), ...(component.options ?? []).filter(one => one.default).map(one => one.value)];
+function Sign({ one }) {
+  if (one.person) return h(Avatar, { person: one.person, size: 'small' });
+  if (one.emoji) return h(Emoji, { code: one.emoji });
+  return one.icon ? h('span', { class: 'picker-icon', style: { color: one.color ?? undefined } }, h(Icon, { name: one.icon })) : null;
 }
