@@ -18,6 +18,7 @@ public final class Cdn {
     }
 
     public void mount(JavalinConfig config) {
+        config.routes.get("/cdn/embed/avatars/{picture}", Cdn::defaultAvatar);
         config.routes.get("/cdn/{kind}/{owner}/{picture}", this::picture);
         config.routes.get("/cdn/emojis/{picture}", this::emoji);
         config.routes.get("/cdn/attachments/{channel}/{attachment}/{filename}", this::serve);
@@ -31,6 +32,16 @@ public final class Cdn {
         world.pictures()
                 .find(hash)
                 .ifPresentOrElse(picture -> send(context, name, picture), () -> gone(context));
+    }
+
+    private static void defaultAvatar(Context context) {
+        String number = context.pathParam("picture").replaceFirst("\\.png$", "");
+        if (number.length() == 1 && DefaultAvatar.exists(Character.digit(number.charAt(0), 10))) {
+            context.contentType("image/png");
+            context.result(DefaultAvatar.png(Integer.parseInt(number)));
+        } else {
+            gone(context);
+        }
     }
 
     private void emoji(Context context) {

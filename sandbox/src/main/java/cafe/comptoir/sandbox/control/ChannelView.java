@@ -84,6 +84,7 @@ final class ChannelView {
         node.put("type", type(channel));
         Json.putId(node, "parent", channel.parentId());
         node.put("topic", channel.settings().topic());
+        node.put("slowmode", channel.settings().slowmodeSeconds());
         PermissionSet has = world.permissionsIn(person.id(), channel.id());
         node.put("canWrite", Allowed.write(channel, has));
         node.set("can", Allowed.in(channel, has));

@@ -16,11 +16,16 @@ import cafe.comptoir.sandbox.wire.Json;
 import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A message as one person sees it, as JSON: ready to be read by a script or drawn by the page. */
 final class MessageView {
+    /** As many as Discord's client names under the mouse, and a few more. */
+    private static final int NAMED = 10;
+
     private final World world;
     private final Wire wire;
 
@@ -44,10 +49,12 @@ final class MessageView {
         node.put("edited", text(message.editedAt()));
         node.put("text", seen.text());
         node.put("content", content(message));
-        node.set("embeds", discord.path("embeds"));
-        node.set("components", discord.path("components"));
+        node.set("embeds", NearPictures.in(discord.path("embeds")));
+        node.set("components", NearPictures.in(discord.path("components")));
         node.set("attachments", Json.array(seen.attachments(), file -> file(discord, file.id())));
-        node.set("reactions", Json.array(message.reactions(), one -> reaction(one, reader)));
+        node.set(
+                "reactions",
+                Json.array(message.reactions(), one -> reaction(one, message, reader)));
         node.set("controls", Json.array(seen.controls(), MessageView::control));
         flags(node, reader, seen);
         node.put("type", message.type().name().toLowerCase(java.util.Locale.ROOT));
@@ -112,6 +119,9 @@ final class MessageView {
         return switch (message.type()) {
             case PINNED -> "📌";
             case THREAD_CREATED -> "🧵 " + message.content();
+            case USER_JOIN -> "👋";
+            case CHANNEL_NAME_CHANGE -> "✏️ " + message.content();
+            case CHANNEL_FOLLOW_ADD -> "📣 " + message.content();
             case POLL_RESULT -> "📊";
             case DEFAULT,
                     RECIPIENT_ADD,
@@ -156,11 +166,17 @@ final class MessageView {
         return node;
     }
 
-    private static JsonNode reaction(Reaction reaction, Actor reader) {
-        return Json.object()
-                .put("emoji", reaction.emoji())
-                .put("count", reaction.users().size())
-                .put("mine", reaction.users().contains(reader.id()));
+    private JsonNode reaction(Reaction reaction, Message message, Actor reader) {
+        ObjectNode node = Json.object();
+        node.put("emoji", reaction.emoji());
+        node.put("count", reaction.users().size());
+        node.put("mine", reaction.users().contains(reader.id()));
+        List<Long> shown = reaction.users().stream().limit(NAMED).toList();
+        return node.set(
+                "people",
+                Json.array(
+                        shown,
+                        id -> TextNode.valueOf(world.directory().nameOn(message.guildId(), id))));
     }
 
     private static JsonNode control(Control control) {

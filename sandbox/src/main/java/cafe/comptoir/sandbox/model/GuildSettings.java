@@ -13,4 +13,17 @@ public record GuildSettings(
         int contentFilter,
         int afkTimeoutSeconds) {
     public static final GuildSettings DEFAULT = new GuildSettings(null, null, 0, 0, 1, 0, 0, 300);
+
+    /** With another channel for what Discord itself has to say. */
+    GuildSettings withSystemChannel(long channelId) {
+        return new GuildSettings(
+                icon,
+                description,
+                channelId,
+                systemChannelFlags,
+                verificationLevel,
+                notifications,
+                contentFilter,
+                afkTimeoutSeconds);
+    }
 }

@@ -69,7 +69,7 @@ public final class Making {
             // The bot is told of the whole server at once, so it comes last.
             long botRole = state.rolesOf(id).keySet().stream().reduce(id, (_, last) -> last);
             members.join(id, state.botId, Set.of(botRole));
-            return guild;
+            return state.guild(id);
         });
     }
 
@@ -161,7 +161,10 @@ public final class Making {
                         id,
                         french ? "Salons textuels" : "Text channels",
                         NewChannel.of("", ChannelType.CATEGORY, 0));
-        place(id, french ? "général" : "general", NewChannel.of("", ChannelType.TEXT, texts.id()));
+        NewChannel general = NewChannel.of("", ChannelType.TEXT, texts.id());
+        Channel first = place(id, french ? "général" : "general", general);
+        GuildSettings settings = guild.settings().withSystemChannel(first.id());
+        state.guilds.put(id, guild.with(guild.name(), guild.locale(), settings));
     }
 
     private Channel place(long guildId, String name, NewChannel wanted) {

@@ -17,8 +17,10 @@ public final class Members {
     private final World world;
     private final State state;
     private final Access access;
+    private final Notices notices;
 
-    Members(World world, State state, Access access) {
+    Members(World world, State state, Access access, Notices notices) {
+        this.notices = notices;
         this.world = world;
         this.state = state;
         this.access = access;
@@ -40,6 +42,7 @@ public final class Members {
                     .computeIfAbsent(guildId, _ -> new java.util.LinkedHashMap<>())
                     .put(userId, member);
             state.emit(new WorldEvent.MemberJoined(member));
+            notices.joined(member);
             return member;
         });
     }

@@ -4,7 +4,10 @@ package cafe.comptoir.sandbox.model;
 public enum MessageType {
     DEFAULT(0),
     RECIPIENT_ADD(1),
+    CHANNEL_NAME_CHANGE(4),
     PINNED(6),
+    USER_JOIN(7),
+    CHANNEL_FOLLOW_ADD(12),
     THREAD_CREATED(18),
     REPLY(19),
     CHAT_INPUT_COMMAND(20),
@@ -25,12 +28,32 @@ public enum MessageType {
     /** Whether the system wrote it, to say what somebody has done. */
     public boolean isNotice() {
         return switch (this) {
-            case RECIPIENT_ADD, PINNED, THREAD_CREATED, THREAD_STARTER, POLL_RESULT -> true;
+            case RECIPIENT_ADD,
+                    CHANNEL_NAME_CHANGE,
+                    PINNED,
+                    USER_JOIN,
+                    CHANNEL_FOLLOW_ADD,
+                    THREAD_CREATED,
+                    THREAD_STARTER,
+                    POLL_RESULT ->
+                    true;
             case DEFAULT, REPLY, CHAT_INPUT_COMMAND, CONTEXT_MENU_COMMAND -> false;
         };
     }
 
     boolean isDeletable() {
-        return this != THREAD_STARTER && this != RECIPIENT_ADD;
+        return switch (this) {
+            case RECIPIENT_ADD, CHANNEL_NAME_CHANGE, THREAD_STARTER -> false;
+            case DEFAULT,
+                    PINNED,
+                    USER_JOIN,
+                    CHANNEL_FOLLOW_ADD,
+                    THREAD_CREATED,
+                    REPLY,
+                    CHAT_INPUT_COMMAND,
+                    CONTEXT_MENU_COMMAND,
+                    POLL_RESULT ->
+                    true;
+        };
     }
 }

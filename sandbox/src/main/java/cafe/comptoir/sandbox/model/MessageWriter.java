@@ -1,5 +1,7 @@
 package cafe.comptoir.sandbox.model;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -209,6 +211,26 @@ final class MessageWriter {
         if (draft.poll() != null) {
             access.require(actor, channel, Permission.SEND_POLLS);
         }
+        requirePatience(actor, channel);
+    }
+
+    /** Slow mode holds for people without the right to pass it by, never for bots. */
+    private void requirePatience(long actor, Channel channel) {
+        int seconds = channel.settings().slowmodeSeconds();
+        if (seconds == 0
+                || state.user(actor).bot()
+                || access.in(actor, channel).has(Permission.BYPASS_SLOWMODE)) {
+            return;
+        }
+        Instant since = state.time.now().minusSeconds(seconds);
+        state.messagesIn(channel.id()).tailMap(Snowflake.atStartOf(since), false).values().stream()
+                .filter(message -> message.authorId() == actor && !message.type().isNotice())
+                .reduce((_, last) -> last)
+                .filter(last -> last.createdAt().isAfter(since))
+                .ifPresent(last -> {
+                    long left = Duration.between(since, last.createdAt()).toSeconds() + 1;
+                    throw new ActionRefused("Slow mode is on here; wait " + left + " s");
+                });
     }
 
     private Optional<Message> alreadySent(long actor, Channel channel, MessageDraft draft) {

@@ -15,9 +15,11 @@ public final class Threads {
     private final World world;
     private final State state;
     private final Access access;
+    private final Notices notices;
     private final Messages messages;
 
-    Threads(World world, State state, Access access, Messages messages) {
+    Threads(World world, State state, Access access, Messages messages, Notices notices) {
+        this.notices = notices;
         this.world = world;
         this.state = state;
         this.access = access;
@@ -116,6 +118,9 @@ public final class Threads {
                     .unlessUnchanged();
             state.channels.put(threadId, after);
             state.emit(new WorldEvent.ThreadUpdated(before, after));
+            if (!before.name().equals(after.name())) {
+                notices.renamed(actor, after);
+            }
             return after;
         });
     }
@@ -137,7 +142,9 @@ public final class Threads {
             if (!access.sees(userId, state.channel(thread.parentId()))) {
                 throw DiscordError.MISSING_ACCESS.exception();
             }
-            addMember(thread, userId);
+            if (addMember(thread, userId)) {
+                notices.added(actor, thread, userId);
+            }
         });
     }
 
@@ -230,11 +237,13 @@ public final class Threads {
         }
     }
 
-    private void addMember(Channel thread, long userId) {
+    private boolean addMember(Channel thread, long userId) {
         var joined = state.threadMembers.computeIfAbsent(thread.id(), _ -> new LinkedHashMap<>());
-        if (joined.putIfAbsent(userId, state.time.now()) == null) {
+        boolean came = joined.putIfAbsent(userId, state.time.now()) == null;
+        if (came) {
             state.emit(new WorldEvent.ThreadMembersUpdated(thread, List.of(userId), List.of()));
         }
+        return came;
     }
 
     private void dropMember(Channel thread, long userId) {

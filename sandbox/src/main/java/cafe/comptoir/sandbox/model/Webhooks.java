@@ -15,8 +15,10 @@ public final class Webhooks {
     private final World world;
     private final State state;
     private final Access access;
+    private final Notices notices;
 
-    Webhooks(World world, State state, Access access) {
+    Webhooks(World world, State state, Access access, Notices notices) {
+        this.notices = notices;
         this.world = world;
         this.state = state;
         this.access = access;
@@ -49,9 +51,19 @@ public final class Webhooks {
             requireRoom(targetId);
             String name = state.guild(source.guildId()).name() + " #" + source.name();
             long id = state.ids.next();
-            return add(
-                    new Webhook(
-                            id, target.guildId(), targetId, name, null, actor, "", source.id()));
+            Webhook followed =
+                    add(
+                            new Webhook(
+                                    id,
+                                    target.guildId(),
+                                    targetId,
+                                    name,
+                                    null,
+                                    actor,
+                                    "",
+                                    source.id()));
+            notices.followed(actor, target, source);
+            return followed;
         });
     }
 

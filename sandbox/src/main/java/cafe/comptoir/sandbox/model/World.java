@@ -47,10 +47,11 @@ public final class World {
         this.access = new Access(state);
         this.directory = new Directory(this, state);
         this.guilds = new Guilds(this, state, access);
-        this.members = new Members(this, state, access);
         this.messages = new Messages(this, state, access);
+        Notices notices = new Notices(state, messages.writer());
+        this.members = new Members(this, state, access, notices);
         this.channels = new Channels(this, state, access);
-        this.threads = new Threads(this, state, access, messages);
+        this.threads = new Threads(this, state, access, messages, notices);
         this.archive = new ThreadArchive(this, state, access);
         this.events = new ScheduledEvents(this, state, access);
         this.roles = new Roles(this, state, access, guilds);
@@ -63,7 +64,7 @@ public final class World {
         this.rosters = new Rosters(this, state);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
-        this.webhooks = new Webhooks(this, state, access);
+        this.webhooks = new Webhooks(this, state, access, notices);
         this.webhookPosts = new WebhookPosts(this, state, messages, threads);
         this.invites = new Invites(this, state, access, members);
         this.emojis = new Emojis(this, state, access);

@@ -34,6 +34,7 @@ final class BootRoutes {
         routes.add("GET", "users/@me", _ -> Response.ok(wire.self()));
         routes.add("GET", "users/{user_id}", this::user);
         routes.add("GET", "users/@me/guilds", _ -> Response.ok(guilds()));
+        routes.add("DELETE", "users/@me/guilds/{guild_id}", this::leaveGuild);
         routes.add("PATCH", "users/@me", this::modifySelf);
         routes.add("GET", "users/@me/channels", _ -> Response.ok(Json.array()));
         routes.add("POST", "users/@me/channels", this::openDm);
@@ -69,6 +70,20 @@ final class BootRoutes {
         String avatar = GuildReader.picture(world, request.body(), "avatar", self.avatar());
         world.guilds().changeLook(self.id(), name, avatar);
         return Response.ok(wire.self());
+    }
+
+    private Response leaveGuild(Request request) {
+        long guildId = request.id("guild_id");
+        boolean there =
+                world.directory()
+                        .findGuild(guildId)
+                        .flatMap(guild -> world.directory().findMember(guildId, world.botId()))
+                        .isPresent();
+        if (!there) {
+            throw DiscordError.UNKNOWN_GUILD.exception();
+        }
+        world.members().leave(guildId, world.botId());
+        return Response.noContent();
     }
 
     private Response openDm(Request request) {

@@ -45,6 +45,9 @@ final class PlainText {
         if (message.type() == MessageType.PINNED) {
             add("📌");
         }
+        if (message.type() == MessageType.USER_JOIN) {
+            add("👋");
+        }
         if (message.type() == MessageType.POLL_RESULT) {
             add("📊 " + result(message, "poll_question_text"));
             add(result(message, "victor_answer_text"));

@@ -20,7 +20,6 @@ class JdaRoutesTest extends RestCase {
             DELETE guilds/{guild_id}/stickers/{sticker_id}
             DELETE guilds/{guild_id}/templates/{code}
             DELETE stage-instances/{channel_id}
-            DELETE users/@me/guilds/{guild_id}
             GET applications/{application_id}/entitlements
             GET applications/{application_id}/entitlements/{entitlement_id}
             GET applications/{application_id}/role-connections/metadata
