@@ -18,7 +18,7 @@ export class Eyes {
     const api = new Api(person);
     Object.assign(this, {
       person, redraw, api, view: null, channel: null, history: null, drafts: new Map(), dialog: null, changes: [], readTo: null,
-      commands: NO_COMMANDS, unread: new Set(), hidden: new Set(), using: new Using(api, redraw),
+      commands: NO_COMMANDS, hidden: new Set(), using: new Using(api, redraw),
       connected: true, notice: '', replyTo: null, editing: null, due: new Set(), turn: 0, typing: new Typing(redraw),
     });
     this.stop = this.api.follow(change => this.changed(change), connected => this.isConnected(connected));
@@ -35,7 +35,7 @@ export class Eyes {
   /** Shows a channel; what is meant may be an id, a name or a path. */
   async open(wanted) {
     await this.safely(async () => {
-      await this.readView();
+      if (!this.view || !placeOf(this.view, wanted)) await this.readView();
       await this.enter(wanted);
     });
   }
@@ -49,7 +49,6 @@ export class Eyes {
     Object.assign(this, { channel: found, wanted });
     this.redraw();
     if (!found) return;
-    this.unread.delete(found.id);
     const [commands] = await Promise.all([this.api.commands(found.id), this.history?.loaded ? null : this.history?.newest()]);
     if (this.channel?.id === found.id) this.commands = commands;
     this.redraw();
@@ -58,7 +57,9 @@ export class Eyes {
   async readView() {
     const turn = ++this.turn;
     const view = await this.api.view();
-    if (turn === this.turn) this.view = view;
+    if (turn !== this.turn) return;
+    this.view = view;
+    this.channel &&= placeOf(view, this.channel.id) ?? this.channel;
   }
 
   /** Leads to a message of this channel, wherever in it that is. */
@@ -81,7 +82,6 @@ export class Eyes {
   }
 
   isRead(id) {
-    this.unread.delete(id);
     const places = [...this.view?.servers.flatMap(one => one.channels) ?? [], ...this.view?.direct ?? []];
     Object.assign(places.find(one => one.id === id) ?? {}, { unread: false, mentions: 0 });
     this.redraw();
@@ -101,8 +101,7 @@ export class Eyes {
       this.changes.push(change);
       this.due.add('messages');
     } else if (change.what === 'messages') {
-      this.unread.add(change.channel);
-      this.due.add('places');
+      if (change.kind !== 'changed') this.due.add('unread');
     } else {
       this.due.add(change.what);
     }
@@ -119,7 +118,7 @@ export class Eyes {
     const changes = this.changes.splice(0);
     if (due.has('messages')) await this.readChanges(changes);
     if (due.has('all')) await this.history?.renew();
-    if (due.has('all') || due.has('places') || due.has('form')) await this.readView();
+    if (['all', 'places', 'form', 'unread'].some(one => due.has(one))) await this.readView();
     if (due.has('all') || due.has('places')) await this.enter(this.channel?.id ?? this.wanted);
     this.redraw();
   }

@@ -20,9 +20,9 @@ export function placeOf(view, wanted) {
   return places.find(one => names(one).some(known => known?.toLowerCase() === name)) ?? null;
 }
 
-/** Whether something is new there for this person. The server knows; an older one leaves it to what was noticed meanwhile. */
+/** Whether something is new there for this person. */
 export function isUnread(one, eyes) {
-  return one.id !== eyes.channel?.id && (one.unread ?? eyes.unread.has(one.id));
+  return one.id !== eyes.channel?.id && one.unread === true;
 }
 
 /** How many new messages name this person there. */

@@ -63,7 +63,7 @@ export function Wire({ close }) {
 }
 
 function Filters({ timeline, filter, put }) {
-  const people = new Map([...timeline.chains.values()].flatMap(one => one.person ? [[one.person.id, one.person.name]] : []));
+  const people = new Map(timeline.entries.filter(one => one.person).map(one => [one.person.id, one.person.name]));
   const select = (label, name, options) => h('select', { 'aria-label': label, value: filter[name], onChange: event => put({ [name]: event.target.value }) }, options.map(([value, text]) => h('option', { key: value, value, selected: value === filter[name] }, text)));
   const flag = (label, name) => h('label', { class: 'choice' }, h('input', { type: 'checkbox', checked: filter[name], onChange: event => put({ [name]: event.target.checked }) }), label);
   return [
