@@ -67,14 +67,15 @@ export class Messages extends Component {
     const item = this.held && this.item(this.held.id);
     if (!this.held) list.scrollTop = list.scrollHeight;
     else if (item) list.scrollTop = item.offsetTop - this.held.top;
-    this.placed = list.scrollTop;
+    this.placed = shapeOf(list);
   }
 
   scrolled() {
     const { eyes } = this.props;
     const { history } = eyes;
     const list = this.list.current;
-    if (this.held === null && list.scrollTop === this.placed) this.hold(); // Only what is shown has grown.
+    // At the end, what moves while anything changes its size is not the reader.
+    if (this.held === null && (list.scrollTop === this.placed.top || shapeOf(list).size !== this.placed.size)) this.hold();
     const below = list.scrollHeight - list.scrollTop - list.clientHeight;
     const atEnd = below < NEAR_END && !history.after;
     this.held = atEnd ? null : this.first(list);
@@ -131,6 +132,10 @@ export class Messages extends Component {
       h(MessageItem, { key: message.id, message, follows: !fresh && !unread && follows(message, before), mark, flash: this.state.flash === message.id, last, names: eyes.names, eyes, open: this.open }),
     ];
   }
+}
+
+function shapeOf(list) {
+  return { top: list.scrollTop, size: `${list.clientHeight} ${list.scrollHeight}` };
 }
 
 function follows(message, before) {
