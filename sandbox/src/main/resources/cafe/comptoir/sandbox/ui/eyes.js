@@ -49,6 +49,7 @@ export class Eyes {
     Object.assign(this, { channel: found, wanted });
     this.redraw();
     if (!found) return;
+    if (found.type === 'forum' && found.unread) this.tells('read');
     const [commands] = await Promise.all([this.api.commands(found.id), this.history?.loaded ? null : this.history?.newest()]);
     if (this.channel?.id === found.id) this.commands = commands;
     this.redraw();
