@@ -48,11 +48,16 @@ function App({ start }) {
     if (name === 'theme') wear(value);
     redraw({});
   };
-  const made = async () => {
-    const next = await withNamed(await Api.world(), address());
+  const refresh = async () => {
+    const next = await withNamed(await Api.world().catch(() => world), address()); // A sandbox that is gone for a moment changes nothing.
     setWorld(next);
-    setPanes(panes.map(pane => personOf(next, pane.as) ? pane : { as: next.people[0].key, channel: null }));
+    return next;
   };
+  const made = async () => {
+    const next = await refresh();
+    setPanes(before => before.map(pane => personOf(next, pane.as) ? pane : { as: next.people[0].key, channel: null }));
+  };
+  useEffect(() => { if (shown?.thing || shown === 'jump') refresh(); }, [shown]); // Others make people and places too.
   const make = (thing, preset) => show({ thing, preset });
   const toggle = what => show(shown === what ? null : what);
   useShortcuts({ client: () => clients.current[at], jump: () => toggle('jump') });
@@ -64,10 +69,10 @@ function App({ start }) {
     }),
     panes.length > 1 ? h(Tabs, { panes, world, at, take }) : null,
     h('main', { class: panes.length > 1 ? `panes two in-hand-${at}` : 'panes' }, panes.map((pane, index) =>
-      h(Pane, { key: index, id: `pane-${index}`, world, as: pane.as, channel: pane.channel, many: panes.length > 1, titled: index === at, make,
+      h(Pane, { key: index, id: `pane-${index}`, world, as: pane.as, channel: pane.channel, many: panes.length > 1, titled: index === at, make, refresh,
         onTake: () => take(index), onEyes: eyes => { clients.current[index] = eyes; }, onPerson: person => be(index, person),
         onBeside: beside, onChannel: channel => go(index, { channel }) }))),
-    shown === 'wire' ? h(Wire, { world, close: () => show(null) }) : null,
+    shown === 'wire' ? h(Wire, { close: () => show(null) }) : null,
     shown === 'jump' ? h(Jump, { world, eyes: clients.current[at], close: () => show(null), onChannel: channel => go(at, { channel }), onPerson: person => be(at, person), onBeside: beside }) : null,
     shown?.thing ? h(Making, { world, ...shown, close: () => show(null), made }) : null);
 }

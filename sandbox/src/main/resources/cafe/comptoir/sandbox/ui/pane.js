@@ -15,7 +15,7 @@ import { language, texts } from './texts.js';
 const WIDE = 1080;
 
 /** One person's client: servers, channels, the conversation, the people; and the form before them. */
-export function Pane({ id, world, as, channel, many, titled, make, onTake, onEyes, onPerson, onBeside, onChannel }) {
+export function Pane({ id, world, as, channel, many, titled, make, refresh, onTake, onEyes, onPerson, onBeside, onChannel }) {
   const [, redraw] = useReducer(count => count + 1, 0);
   const held = useRef(null);
   const arrived = useRef(false);
@@ -56,7 +56,7 @@ export function Pane({ id, world, as, channel, many, titled, make, onTake, onEye
       h(Rail, { eyes, server, go, make }),
       h('div', { class: 'channels' },
         h(Channels, { key: `${as} ${server?.id}`, eyes, server, go, make }),
-        h(Switcher, { world, eyes, as, onPerson }))),
+        h(Switcher, { world, eyes, as, refresh, onPerson }))),
     drawer ? h('button', { type: 'button', class: 'veil', 'aria-label': texts.close, onClick: () => setDrawer(false) }) : null,
     h(Conversation, { eyes, open, language, onDrawer: () => setDrawer(!drawer), drawer, people, onPeople: showPeople }),
     people && server ? h(People, { key: server.id, eyes, server, close: () => setPeople(false), make }) : null,

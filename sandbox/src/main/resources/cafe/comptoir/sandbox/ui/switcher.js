@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { Avatar } from './avatar.js';
 import { useFloating } from './floating.js';
 import { Icon } from './icons.js';
@@ -7,9 +7,9 @@ import { atHome, usePeople } from './people-search.js';
 import { texts } from './texts.js';
 
 /** Who one is: as at the foot of Discord's channel list, but anybody. */
-export function Switcher({ world, eyes, as, onPerson }) {
+export function Switcher({ world, eyes, as, refresh, onPerson }) {
   const me = world.people.find(one => one.key === as) ?? eyes.view?.person ?? { id: '0', name: as };
-  const list = useFloating(texts.actAs, close => h(Everybody, { world, as, onPick: one => { close(); onPerson(one); } }), { side: 'above', class: 'switcher-list' });
+  const list = useFloating(texts.actAs, close => h(Everybody, { world, as, refresh, onPick: one => { close(); onPerson(one); } }), { side: 'above', class: 'switcher-list' });
   return h('div', { class: 'switcher' },
     h('button', { type: 'button', class: 'switcher-face', 'aria-label': `${texts.actAs} ${me.name}`, title: texts.switchTitle, ...list.handlers },
       h(Avatar, { person: me, size: 'small' }),
@@ -19,10 +19,11 @@ export function Switcher({ world, eyes, as, onPerson }) {
 }
 
 /** All people of the world, to be found by typing. */
-function Everybody({ world, as, onPick }) {
+function Everybody({ world, as, refresh, onPick }) {
   const [wanted, search] = useState('');
   const [active, setActive] = useState(null);
   const id = useId();
+  useEffect(() => { refresh(); }, []);
   const groups = atHome(usePeople(world, wanted), world);
   const flat = groups.flatMap(one => one.members);
   const at = Math.max(0, flat.findIndex(one => one.id === active));

@@ -1,7 +1,7 @@
 /** What the frame says: what stands around the conversations, and what is made by hand. */
 export const FRAME_FRENCH = {
   skip: 'Aller aux messages', settings: 'Réglages', languageLabel: 'Langue', theme: 'Apparence', themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
-  goTo: 'Aller à…', jumpTitle: 'Aller à un salon ou à une personne (Ctrl+K)', jumpHint: 'Où voulez-vous aller ? Qui voulez-vous être ?', jumpKeys: '# salons · @ personnes · * serveurs · Entrée pour y aller · Maj+Entrée pour voir la personne à côté',
+  goTo: 'Aller à…', jumpTitle: 'Aller à un salon ou à une personne (Ctrl+K)', jumpHint: 'Où voulez-vous aller\u00a0? Qui voulez-vous être\u00a0?', jumpKeys: '# salons · @ personnes · * serveurs · Entrée pour y aller · Maj+Entrée pour voir la personne à côté',
   make: 'Créer', makeTitle: 'Créer un serveur, un salon, un rôle, une personne, des droits', makeHere: 'Créer sur ce serveur', makeServer: 'Créer un serveur', makeChannelIn: name => `Créer un salon dans ${name}`,
   things: { server: 'Serveur', channel: 'Salon', role: 'Rôle', person: 'Personne', overwrite: 'Droits' },
   makes: { server: 'Créer un serveur', channel: 'Créer un salon', role: 'Créer un rôle', person: 'Ajouter une personne', overwrite: 'Droits dans un salon', roles: 'Changer ses rôles' },
@@ -10,7 +10,7 @@ export const FRAME_FRENCH = {
   hints: { 'channel.tags': 'Séparés par des virgules', 'person.username': 'Tiré du nom si rien n’est écrit' }, noCategory: 'Aucune',
   types: { text: 'Texte', announcement: 'Annonces', forum: 'Forum', category: 'Catégorie' },
   holders: 'Rôles et personnes qui ont des droits ici', addHolder: 'Ajouter un rôle ou une personne', states: { deny: 'Refusé', neutral: 'Comme ailleurs', allow: 'Autorisé' }, saved: 'Enregistré.', saveRights: name => `Enregistrer pour ${name}`, rolesOf: name => `Rôles de ${name}`,
-  removeTitle: name => `Supprimer ${name} ?`, removeServer: 'Supprimer ce serveur', removePerson: 'Supprimer cette personne', removes: { server: 'Le serveur disparaît pour tous, avec tout ce qu’il contient.', person: 'La personne quitte tous les serveurs. Ce qu’elle a écrit reste.' },
+  removeTitle: name => `Supprimer ${name}\u00a0?`, removeServer: 'Supprimer ce serveur', removePerson: 'Supprimer cette personne', removes: { server: 'Le serveur disparaît pour tous, avec tout ce qu’il contient.', person: 'La personne quitte tous les serveurs. Ce qu’elle a écrit reste.' },
   swap: 'Échanger', swapTitle: 'Échanger la gauche et la droite', switchTitle: 'Choisir qui vous êtes', findPerson: 'Trouver une personne ou un rôle', become: name => `Devenir ${name}`, seeBeside: name => `Voir ${name} à côté`, server: 'Serveur',
   calls: count => count === 1 ? '1 mention' : `${count} mentions`, markAsRead: 'Marquer comme lu', copyLink: 'Copier le lien', emptyServer: name => `${name} n’a pas encore de salon.`,
   findMember: 'Chercher…', showProfile: 'Profil', profileOf: name => `Profil de ${name}`, roles: 'Rôles', memberSince: 'Membre depuis', onDiscordSince: 'Sur Discord depuis',
