@@ -48,6 +48,7 @@ final class Access {
                         state.guild(channel.guildId()),
                         state.rolesOf(channel.guildId()),
                         member,
+                        inherited(userId, channel),
                         overwritesFor(channel),
                         channel.isThread(),
                         state.time.now());
@@ -105,6 +106,14 @@ final class Access {
             highest = role == null ? highest : Math.max(highest, role.position());
         }
         return highest;
+    }
+
+    /** Who may manage a category may manage the channels in it. Discord does not document that, but it does so. */
+    private PermissionSet inherited(long userId, Channel channel) {
+        Channel category = channel.isThread() ? null : state.channels.get(channel.parentId());
+        return category == null
+                ? PermissionSet.NONE
+                : in(userId, category).and(PermissionSet.of(Permission.MANAGE_CHANNELS));
     }
 
     private List<PermissionOverwrite> overwritesFor(Channel channel) {

@@ -37,11 +37,16 @@ public final class PermissionRules {
         return base.and(LEFT_IN_TIMEOUT);
     }
 
-    /** What a member may do in a channel; for a thread, give its parent's overwrites. */
+    /**
+     * What a member may do in a channel; for a thread, give its parent's overwrites.
+     *
+     * @param inherited what the member may do there because they may do it in the category
+     */
     public static PermissionSet inChannel(
             Guild guild,
             Map<Long, Role> roles,
             Member member,
+            PermissionSet inherited,
             List<PermissionOverwrite> overwrites,
             boolean thread,
             Instant now) {
@@ -49,7 +54,7 @@ public final class PermissionRules {
         if (base.has(ADMINISTRATOR)) {
             return PermissionSet.ALL;
         }
-        PermissionSet explicit = applyOverwrites(base, guild, member, overwrites);
+        PermissionSet explicit = applyOverwrites(base.plus(inherited), guild, member, overwrites);
         if (!explicit.has(VIEW_CHANNEL)) {
             return PermissionSet.NONE;
         }

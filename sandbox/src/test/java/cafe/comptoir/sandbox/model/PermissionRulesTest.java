@@ -111,7 +111,8 @@ class PermissionRulesTest {
     }
 
     private PermissionSet in(Member member, List<PermissionOverwrite> overwrites, boolean thread) {
-        return PermissionRules.inChannel(guild, roles, member, overwrites, thread, NOW);
+        return PermissionRules.inChannel(
+                guild, roles, member, PermissionSet.NONE, overwrites, thread, NOW);
     }
 
     private void role(long id, PermissionSet permissions) {
