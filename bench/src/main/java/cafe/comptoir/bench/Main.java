@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             VaultBench.class,
             FlowBench.class,
             CheckBench.class,
-            WorldBench.class
+            WorldBench.class,
+            PageBench.class
         })
 final class Main {
 

@@ -97,6 +97,11 @@ final class EventStreams {
         if (waiting.isEmpty()) {
             client.sendComment("still here");
         }
-        waiting.forEach(change -> client.sendEvent("change", Json.write(change)));
+        for (ObjectNode change : waiting) {
+            if (client.terminated()) {
+                return;
+            }
+            client.sendEvent("change", Json.write(change));
+        }
     }
 }
