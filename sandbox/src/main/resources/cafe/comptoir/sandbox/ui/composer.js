@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Command } from './command.js';
 import { useCompletion, visibleOf, writtenOf } from './completion.js';
 import { EmojiButton } from './emoji-picker.js';
+import { span } from './formats.js';
 import { Icon } from './icons.js';
 import { encoded } from './links.js';
 import { useMenu } from './menu.js';
@@ -141,7 +142,8 @@ export function Composer({ eyes, channel, open }) {
       } }),
       h('button', { type: 'button', class: 'plain send', title: texts.send, 'aria-label': texts.send, disabled: !sendable, onClick: send }, h(Icon, { name: 'send' }))),
     plus.node,
-    h(TypingLine, { eyes, channel }));
+    h(TypingLine, { eyes, channel }),
+    channel.slowmode ? h('p', { class: 'small slow' }, texts.slowmode(span(channel.slowmode))) : null);
 }
 
 function TypingLine({ eyes, channel }) {

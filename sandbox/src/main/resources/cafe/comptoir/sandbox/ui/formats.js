@@ -68,6 +68,12 @@ export function plain(text) {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** A length of time in the words of the page: "10 secondes", "2 heures". */
+export function span(seconds) {
+  const [unit, size] = seconds >= 3600 ? ['hour', 3600] : seconds >= 60 ? ['minute', 60] : ['second', 1];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(seconds / size));
+}
+
 const SPANS = [['day', 86_400], ['hour', 3600], ['minute', 60]];
 
 /** How long it is until then, or was since: "dans 3 heures". */

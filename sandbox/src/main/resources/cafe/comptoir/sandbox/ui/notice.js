@@ -1,9 +1,10 @@
 import { h } from 'preact';
 import { when } from './formats.js';
 import { Icon } from './icons.js';
+import { Line } from './markdown.js';
 import { texts } from './texts.js';
 
-const ICONS = { pinned: 'pin', thread_created: 'thread', poll_result: 'poll', recipient_add: 'person', user_join: 'join' };
+const ICONS = { pinned: 'pin', thread_created: 'thread', poll_result: 'poll', recipient_add: 'person', user_join: 'join', channel_name_change: 'edit', channel_follow_add: 'announcement' };
 
 /** Whether Discord wrote this message itself, to say what somebody has done. */
 export function isNotice(message) {
@@ -30,8 +31,10 @@ function Said({ message, eyes, open }) {
       const id = message.thread?.id ?? eyes.places.find(one => one.thread && one.parent === message.channel && one.name === name)?.id;
       return h('span', {}, who, ' ', texts.threadNotice, ' ', id ? link(name, () => open(id)) : h('b', {}, name));
     }
-    case 'recipient_add': return h('span', {}, who, ' ', texts.addedNotice, ' ', h('b', {}, message.text.replace(message.author.name, '').trim() || '…'), ' ', texts.addedEnd);
-    case 'user_join': return h('span', {}, who, ' ', texts.joinedNotice);
+    case 'recipient_add': return h('span', {}, who, ` ${texts.addedNotice} `, h(Line, { source: message.content, names: eyes.names, open }), ` ${texts.addedEnd}`);
+    case 'user_join': return h('span', {}, who, ` ${texts.joinedNotice}`);
+    case 'channel_name_change': return h('span', {}, who, ` ${texts.renamedNotice} `, h('b', {}, message.content.replace(/^✏️ /u, '')));
+    case 'channel_follow_add': return h('span', {}, who, ` ${texts.followedNotice} `, h('b', {}, message.content.replace(/^📣 /u, '')), texts.followedEnd);
     default: return h(PollResult, { message, eyes });
   }
 }

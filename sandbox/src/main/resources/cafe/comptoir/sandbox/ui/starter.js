@@ -19,6 +19,6 @@ export function Starter({ eyes, open }) {
   return h('li', { class: 'starter' },
     h(Avatar, { person: message.author }),
     h('div', {}, h('p', { class: 'byline' }, h('b', {}, message.author.name), h('time', { dateTime: message.time }, when(message.time))),
-      message.content ? h(Markdown, { source: message.content, names: found.names, open }) : h('p', {}, message.text),
+      message.content ? h(Markdown, { source: message.content, names: found.names, open }) : h('p', { class: 'clipped' }, message.text),
       h('p', {}, h('button', { type: 'button', class: 'textual', onClick: () => open(parent.id) }, `#${parent.name}`))));
 }
