@@ -41,7 +41,7 @@ function ThreadButtons({ eyes, channel }) {
     moderates && { label: locked ? texts.unlock : texts.lock, act: () => eyes.act('archive', { archived: !locked, locked: !locked }) },
   ].filter(Boolean));
   return [
-    archived ? h('span', { key: 'state', class: 'badge calm' }, locked ? texts.lockedPost : texts.closedPost) : null,
+    archived ? h('span', { key: 'state', class: 'badge calm' }, locked ? texts.lockedThread : texts.closedThread) : null,
     h('button', { key: 'menu', type: 'button', class: 'plain', title: texts.threadActions, 'aria-label': texts.threadActions, ...menu.handlers }, h(Icon, { name: 'more' })),
     menu.node,
   ];
