@@ -77,9 +77,9 @@ function App({ start }) {
     shown?.thing ? h(Making, { world, ...shown, close: () => show(null), made }) : null);
 }
 
-/** On a telephone there is room for one of the two: these choose which. */
+/** Who is who where the panes are too narrow to say it; on a telephone, which of the two is shown. */
 function Tabs({ panes, world, at, take }) {
-  return h('div', { class: 'tabs', role: 'group', 'aria-label': texts.beside }, panes.map((pane, index) =>
+  return h('nav', { class: 'tabs', 'aria-label': texts.beside }, panes.map((pane, index) =>
     h('button', { key: index, type: 'button', 'aria-pressed': String(index === at), onClick: () => take(index) }, world.people.find(one => one.key === pane.as)?.name ?? pane.as)));
 }
 
