@@ -57,13 +57,15 @@ final class Changes {
                     WorldEvent.EmojisUpdated _,
                     WorldEvent.CommandsChanged _ ->
                     Optional.of(change("places"));
-            case WorldEvent.InteractionCreated(Interaction interaction) -> submitted(interaction);
             case WorldEvent.InteractionAnswered(
                             Interaction interaction,
                             InteractionAnswer answer) ->
                     opened(interaction, answer);
             case WorldEvent.WorldReset _ -> Optional.of(change("world"));
-            case WorldEvent.PinsUpdated _, WorldEvent.OfModeration _ -> Optional.empty();
+            case WorldEvent.PinsUpdated _,
+                    WorldEvent.InteractionCreated _,
+                    WorldEvent.OfModeration _ ->
+                    Optional.empty();
         };
     }
 
@@ -106,19 +108,15 @@ final class Changes {
                 : Optional.empty();
     }
 
-    private Optional<ObjectNode> submitted(Interaction interaction) {
-        boolean mine = interaction.userId() == personId;
-        return mine && interaction.type() == InteractionType.MODAL_SUBMIT
-                ? Optional.of(change("form"))
-                : Optional.empty();
-    }
-
     private Optional<ObjectNode> opened(Interaction interaction, InteractionAnswer answer) {
         boolean mine = interaction.userId() == personId;
         return switch (answer) {
             case InteractionAnswer.ModalShown _ when mine -> Optional.of(change("form"));
             case InteractionAnswer.GaveUp(Message loading) -> message(loading, "changed");
-            default -> Optional.empty();
+            default ->
+                    mine && interaction.type() == InteractionType.MODAL_SUBMIT
+                            ? Optional.of(change("form"))
+                            : Optional.empty();
         };
     }
 

@@ -13,6 +13,10 @@ final class Exchange {
     long originalId;
     boolean loading;
     @Nullable Modal modal;
+
+    /** Done when nobody acknowledges in time. */
+    Runnable undo = () -> {};
+
     Timeline.@Nullable Cancellable deadline;
 
     Exchange(Interaction interaction, InteractionMetadata metadata) {

@@ -127,6 +127,7 @@ final class InteractionDesk {
             return;
         }
         exchange.failed = true;
+        exchange.undo.run();
         String reason =
                 switch (exchange.interaction.type()) {
                     case COMMAND -> DID_NOT_RESPOND;

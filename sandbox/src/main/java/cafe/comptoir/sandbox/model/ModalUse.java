@@ -39,14 +39,21 @@ final class ModalUse {
             rows.add(row(row, inputs, reader));
         }
         opener.modal = null;
-        return desk.open(
-                InteractionType.MODAL_SUBMIT,
-                userId,
-                channel,
-                opener.interaction.messageId(),
-                data,
-                reader.resolved(),
-                opener.metadata);
+        Interaction sent =
+                desk.open(
+                        InteractionType.MODAL_SUBMIT,
+                        userId,
+                        channel,
+                        opener.interaction.messageId(),
+                        data,
+                        reader.resolved(),
+                        opener.metadata);
+        // Nobody has to write it all again because the bot was away.
+        Exchange exchange = state.exchanges.get(sent.id());
+        if (exchange != null) {
+            exchange.undo = () -> opener.modal = modal;
+        }
+        return sent;
     }
 
     private static ObjectNode row(

@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.script;
 
+import cafe.comptoir.sandbox.model.Interaction;
 import cafe.comptoir.sandbox.model.InteractionAnswer;
 import cafe.comptoir.sandbox.model.InteractionType;
 import cafe.comptoir.sandbox.model.Modal;
@@ -35,15 +36,31 @@ final class OpenForms implements AutoCloseable {
     }
 
     private void note(WorldEvent event) {
-        if (event instanceof WorldEvent.InteractionAnswered(var interaction, var answer)
-                && answer instanceof InteractionAnswer.ModalShown(Modal modal)) {
-            Draft draft = new Draft(modal, interaction.channelId(), new FormInputs());
-            byPerson.put(interaction.userId(), draft);
-        } else if (event instanceof WorldEvent.InteractionCreated(var interaction)
-                && interaction.type() == InteractionType.MODAL_SUBMIT) {
-            byPerson.remove(interaction.userId());
-        } else if (event instanceof WorldEvent.WorldReset) {
-            byPerson.clear();
+        switch (event) {
+            case WorldEvent.InteractionAnswered(var interaction, var answer) ->
+                    note(interaction, answer);
+            case WorldEvent.WorldReset _ -> byPerson.clear();
+            default -> {
+                // Nothing else opens or closes a form.
+            }
+        }
+    }
+
+    /** A form that was sent stays until something has come of it; where nothing came it can be sent again. */
+    private void note(Interaction interaction, InteractionAnswer answer) {
+        long person = interaction.userId();
+        switch (answer) {
+            case InteractionAnswer.ModalShown(Modal modal) ->
+                    byPerson.put(
+                            person, new Draft(modal, interaction.channelId(), new FormInputs()));
+            case InteractionAnswer.Failed _ -> {
+                // What was entered is still there.
+            }
+            default -> {
+                if (interaction.type() == InteractionType.MODAL_SUBMIT) {
+                    byPerson.remove(person);
+                }
+            }
         }
     }
 }

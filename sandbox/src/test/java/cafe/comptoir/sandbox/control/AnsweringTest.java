@@ -11,9 +11,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.modals.Modal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,7 @@ class AnsweringTest {
                 .updateCommands()
                 .addCommands(
                         Commands.slash("answer", "Answers after some thought"),
+                        Commands.slash("form", "Asks something"),
                         Commands.slash("think", "Thinks for ever"),
                         Commands.slash("ignore", "Says nothing"))
                 .complete();
@@ -95,16 +101,60 @@ class AnsweringTest {
                 .isEqualTo("The application did not respond");
     }
 
+    @Test
+    void formThatNobodyTookStaysToBeSentAgain() {
+        control.post("/as/jeanne/slash", "{\"in\":\"general\",\"command\":\"form\"}");
+        CompletableFuture<Reply> answer =
+                CompletableFuture.supplyAsync(() ->
+                        control.post("/as/jeanne/submit", "{\"inputs\":{\"what\":\"Tout\"}}"));
+        assertThat(asked.join()).isEqualTo("form");
+
+        time.advance(Duration.ofSeconds(3));
+
+        assertThat(answer.join().body().at("/error/failed").asText())
+                .isEqualTo("Something went wrong. Try again.");
+        assertThat(control.get("/as/jeanne/form").body().at("/form/title").asText())
+                .isEqualTo("Un souci ?");
+        Reply again = control.post("/as/jeanne/submit", "{}");
+        assertThat(again.body().at("/message/text").asText()).isEqualTo("Tout");
+        assertThat(control.get("/as/jeanne/form").body().path("form").isNull()).isTrue();
+    }
+
     private JsonNode newest() {
         return control.get("/as/paul/messages?in=general&limit=1").body().at("/messages/0");
     }
 
     private final class SlowBot extends ListenerAdapter {
+        private int forms;
+
+        @Override
+        public void onModalInteraction(ModalInteractionEvent event) {
+            forms++;
+            if (forms == 1) {
+                asked.complete("form");
+            } else {
+                event.reply(event.getValue("what").getAsString()).queue();
+            }
+        }
+
         @Override
         public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
             switch (event.getName()) {
                 case "answer" ->
                         event.deferReply().flatMap(hook -> hook.editOriginal("42")).queue();
+                case "form" ->
+                        event.replyModal(
+                                        Modal.create("form", "Un souci ?")
+                                                .addComponents(
+                                                        Label.of(
+                                                                "Quoi ?",
+                                                                TextInput.create(
+                                                                                "what",
+                                                                                TextInputStyle
+                                                                                        .SHORT)
+                                                                        .build()))
+                                                .build())
+                                .queue();
                 case "think" -> event.deferReply().queue(_ -> asked.complete("think"));
                 default -> asked.complete("ignore");
             }
