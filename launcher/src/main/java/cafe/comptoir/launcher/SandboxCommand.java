@@ -5,7 +5,9 @@ import cafe.comptoir.sandbox.Sandbox;
 import cafe.comptoir.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -72,11 +74,12 @@ final class SandboxCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        boolean anew = isNew();
         return Scope.run(scope -> {
             SandboxOptions options = LocalDiscord.options(port, Optional.ofNullable(token));
             Sandbox sandbox =
                     scope.own(Sandbox.start(world == null ? options : options.withWorld(world)));
-            return noHost ? alone(sandbox) : withHost(scope, sandbox);
+            return noHost ? alone(sandbox) : withHost(scope, sandbox, anew);
         });
     }
 
@@ -88,10 +91,14 @@ final class SandboxCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int withHost(Scope scope, Sandbox sandbox) throws Exception {
+    private int withHost(Scope scope, Sandbox sandbox, boolean anew) throws Exception {
         LocalHome chosen = home == null ? ownHome(sandbox, world) : new LocalHome(home);
         Host host = scope.own(chosen.open(sandbox, Checkout.here().pluginJars()));
+        List<String> beginnings = anew ? Openings.set(sandbox.script()) : List.of();
         sayReady(sandbox);
+        PrintWriter out = spec.commandLine().getOut();
+        beginnings.forEach(query -> out.printf("try   %s/ui/?%s%n", sandbox.url(), query));
+        out.flush();
         return Ending.of(host);
     }
 
@@ -107,6 +114,11 @@ final class SandboxCommand implements Callable<Integer> {
         LocalHome own = new LocalHome(Checkout.here().scratch(name));
         own.forget();
         return own;
+    }
+
+    /** Nothing was ever done in it, neither on Discord nor in the host. */
+    private boolean isNew() {
+        return home == null && (world == null || Files.notExists(world));
     }
 
     private void sayReady(Sandbox sandbox) {

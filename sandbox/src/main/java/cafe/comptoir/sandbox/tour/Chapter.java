@@ -1,7 +1,9 @@
 package cafe.comptoir.sandbox.tour;
 
+import cafe.comptoir.sandbox.script.Script;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One plugin's part of the café's story. Named in {@code META-INF/services} of a JAR beside the plugin;
@@ -18,6 +20,16 @@ public interface Chapter {
     /** Returns the ids of other plugins that must be running too, where the story is about several. */
     default List<String> others() {
         return List.of();
+    }
+
+    /**
+     * Does what an admin does first, on a new local Discord that somebody is going to look round in by themselves.
+     *
+     * @return where to begin: the query of the page's address, or nothing
+     * @throws Exception if it cannot be done; the local Discord is there without it
+     */
+    default Optional<String> opens(Script script) throws Exception {
+        return Optional.empty();
     }
 
     /**

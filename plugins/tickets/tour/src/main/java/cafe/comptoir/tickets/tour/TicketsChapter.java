@@ -1,8 +1,10 @@
 package cafe.comptoir.tickets.tour;
 
+import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.tour.Chapter;
 import cafe.comptoir.sandbox.tour.Story;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One ticket, from the first click to the transcript. */
 public final class TicketsChapter implements Chapter {
@@ -17,6 +19,13 @@ public final class TicketsChapter implements Chapter {
     @Override
     public String plugin() {
         return "tickets";
+    }
+
+    @Override
+    public Optional<String> opens(Script script) {
+        script.person("Claire").in(Cast.HELP).uses("/ticket panneau").sees("Le panneau est publié");
+        return Optional.of(
+                "as=jeanne&channel=%s&beside=hugo:company/%s".formatted(Cast.HELP, Cast.CARDS));
     }
 
     @Override
