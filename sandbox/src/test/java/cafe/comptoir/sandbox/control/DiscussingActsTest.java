@@ -2,30 +2,12 @@ package cafe.comptoir.sandbox.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Threads, posts and events over HTTP, and what the view tells of them. */
-class DiscussingActsTest {
-    private Sandbox sandbox;
-    private Caller control;
-
-    @BeforeEach
-    void open() {
-        sandbox = Sandbox.start(SandboxOptions.cafe());
-        control = new Caller(sandbox);
-    }
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
-
+class DiscussingActsTest extends OverHttp {
     @Test
     void threadIsStartedFollowedAndPutAway() {
         control.post("/as/paul/write", "{\"in\":\"general\",\"text\":\"Qui joue ?\"}");

@@ -2,30 +2,12 @@ package cafe.comptoir.sandbox.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import cafe.comptoir.sandbox.control.Caller.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Servers, channels, roles, people and overwrites made by hand, seen by those whom they concern. */
-class MakingTest {
-    private Sandbox sandbox;
-    private Caller control;
-
-    @BeforeEach
-    void open() {
-        sandbox = Sandbox.start(SandboxOptions.cafe());
-        control = new Caller(sandbox);
-    }
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
-
+class MakingTest extends OverHttp {
     @Test
     void madeServerHasAChannelThatItsOwnerWritesIn() {
         Reply made = make("server", "{'name':'Café du Port','owner':'jeanne'}");

@@ -2,29 +2,11 @@ package cafe.comptoir.sandbox.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pins, announcements and polls over HTTP, and what the view tells of them. */
-class PostingActsTest {
-    private Sandbox sandbox;
-    private Caller control;
-
-    @BeforeEach
-    void open() {
-        sandbox = Sandbox.start(SandboxOptions.cafe());
-        control = new Caller(sandbox);
-    }
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
-
+class PostingActsTest extends OverHttp {
     @Test
     void pollShowsItsCountsAndOnesOwnVote() {
         control.post(

@@ -3,33 +3,15 @@ package cafe.comptoir.sandbox.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sandbox.CafeIds;
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import cafe.comptoir.sandbox.model.MessageDraft;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Pages of a channel, what is named on them, and what nobody has read yet. */
-class ReadingTest {
+class ReadingTest extends OverHttp {
     private static final CafeIds.Server PUBLIC = CafeIds.CAFE.publicServer();
-
-    private Sandbox sandbox;
-    private Caller control;
-
-    @BeforeEach
-    void open() {
-        sandbox = Sandbox.start(SandboxOptions.cafe());
-        control = new Caller(sandbox);
-    }
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
 
     @Test
     void longChannelIsReadPageByPage() {

@@ -2,34 +2,16 @@ package cafe.comptoir.sandbox.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cafe.comptoir.sandbox.Sandbox;
-import cafe.comptoir.sandbox.SandboxOptions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What people set up by hand over HTTP: webhooks, followed channels, invites, bans. */
-class WebhookActsTest {
-    private Sandbox sandbox;
-    private Caller control;
-
-    @BeforeEach
-    void open() {
-        sandbox = Sandbox.start(SandboxOptions.cafe());
-        control = new Caller(sandbox);
-    }
-
-    @AfterEach
-    void close() {
-        sandbox.close();
-    }
-
+class WebhookActsTest extends OverHttp {
     @Test
     void anyProgramWritesThroughAWebhook() throws Exception {
         String path =
