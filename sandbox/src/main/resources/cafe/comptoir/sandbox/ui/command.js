@@ -85,7 +85,7 @@ export function Command({ command, eyes, done }) {
     } else if (['ArrowDown', 'ArrowUp'].includes(event.key) && choices.length) {
       event.preventDefault();
       setActive((active + (event.key === 'ArrowDown' ? 1 : choices.length - 1 + (active < 0 ? 1 : 0))) % choices.length);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && event.target.tagName !== 'BUTTON') {
       event.preventDefault();
       if (choices[active]) choose(option, choices[active]);
       else run();

@@ -163,6 +163,13 @@ export class Eyes {
     return this.safely(() => this.api.act(name, { in: this.channel?.id, ...body }));
   }
 
+  /** Puts the form away that is before this person; nobody is told of that. */
+  async dismiss() {
+    await this.act('dismiss');
+    this.view = { ...this.view, form: null };
+    this.redraw();
+  }
+
   /** Does something in this channel; what is refused is thrown. */
   attempt(name, body = {}) {
     return this.api.act(name, { in: this.channel?.id, ...body });

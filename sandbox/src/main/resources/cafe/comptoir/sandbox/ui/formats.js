@@ -45,7 +45,7 @@ export function moment(iso, day) {
   const date = new Date(iso);
   if (day && new Date(day).toDateString() === date.toDateString()) return clock(iso);
   const year = date.getFullYear() === new Date().getFullYear() ? {} : { year: 'numeric' };
-  return written(date, { weekday: 'short', day: 'numeric', month: 'long', ...year, hour: 'numeric', minute: '2-digit' });
+  return written(date, { weekday: 'short', day: 'numeric', month: 'long', ...year, hour: language === 'fr' ? '2-digit' : 'numeric', minute: '2-digit' });
 }
 
 function daysAgo(date) {

@@ -39,7 +39,14 @@ export class Messages extends Component {
     clearTimeout(this.fading);
   }
 
-  componentDidUpdate() {
+  /** In which message the focus is: a button that was pressed may go, and its message too. */
+  getSnapshotBeforeUpdate() {
+    const at = document.activeElement;
+    return this.inner.current.contains(at) ? at.closest('.message')?.dataset.id : null;
+  }
+
+  componentDidUpdate(_props, _state, focused) {
+    if (focused && document.activeElement === document.body) (this.item(focused) ?? this.inner.current.lastElementChild)?.focus({ preventScroll: true });
     const { history } = this.props.eyes;
     if (history.target) this.lead(history);
     this.hold();
@@ -128,7 +135,7 @@ export class Messages extends Component {
     const fresh = !before || new Date(before.time).toDateString() !== new Date(message.time).toDateString();
     const mark = [eyes.using.pending.get(message.id), eyes.using.failed.has(message.id), eyes.replyTo?.id === message.id, eyes.editing?.id === message.id, this.state.flash === message.id, eyes.channel.canWrite, language].join();
     return [
-      fresh || unread ? h('li', { key: 'day ' + message.id, class: unread ? 'day new' : 'day', role: 'separator' }, h('span', {}, fresh ? day(message.time) : ''), unread ? h('b', {}, texts.newMessages) : null) : null,
+      fresh || unread ? h('li', { key: 'day ' + message.id, class: unread ? 'day new' : 'day' }, h('span', {}, fresh ? day(message.time) : ''), unread ? h('b', {}, texts.newMessages) : null) : null,
       h(MessageItem, { key: message.id, message, follows: !fresh && !unread && follows(message, before), mark, flash: this.state.flash === message.id, last, names: eyes.names, eyes, open: this.open }),
     ];
   }

@@ -27,7 +27,7 @@ export function Modal({ form, eyes, open }) {
     setValues(before => ({ ...before, [field.id]: value }));
     setProblems(before => ({ ...before, [field.id]: undefined }));
   };
-  const dismiss = () => eyes.act('dismiss');
+  const dismiss = () => eyes.dismiss();
   const submit = async event => {
     event.preventDefault();
     const found = Object.fromEntries(inputs.map(field => [field.id, problemOf(field, values[field.id])]).filter(([, problem]) => problem));

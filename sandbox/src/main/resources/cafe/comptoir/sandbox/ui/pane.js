@@ -30,6 +30,7 @@ export function Pane({ id, world, as, channel, many, titled, make, refresh, onTa
   const server = eyes.channel?.server ?? null;
   const go = path => {
     setDrawer(false);
+    leaveLists(id);
     onChannel(path);
   };
   useEffect(() => () => held.current.close(), []);
@@ -64,6 +65,12 @@ export function Pane({ id, world, as, channel, many, titled, make, refresh, onTa
     eyes.form ? h(Modal, { key: eyes.form.id, form: eyes.form, eyes, open }) : null,
     eyes.notice ? h('p', { class: 'notice', role: 'status' }, eyes.notice) : null,
     eyes.connected ? null : h('p', { class: 'notice', role: 'status' }, texts.lost));
+}
+
+/** Where the lists lie over the conversation they stay as long as the focus is in them. */
+function leaveLists(id) {
+  const side = document.querySelector(`#${id} .side`);
+  if (side?.contains(document.activeElement) && getComputedStyle(side).position === 'absolute') document.activeElement.blur();
 }
 
 function writeIn(id) {
