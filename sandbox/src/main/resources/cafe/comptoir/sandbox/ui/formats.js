@@ -14,6 +14,9 @@ export function color(number) {
 }
 
 const known = new Map();
+const TIME = { timeStyle: 'short' };
+const DAY_AND_TIME = { dateStyle: 'short', timeStyle: 'short' };
+const DAY = { dateStyle: 'long' };
 
 /** A moment in the page's language: what knows how to write it is made once, for that takes long. */
 export function written(date, how) {
@@ -25,19 +28,19 @@ export function written(date, how) {
 /** When a message was written: the time today, the day before that. */
 export function when(iso) {
   const date = new Date(iso);
-  const time = written(date, { timeStyle: 'short' });
+  const time = written(date, TIME);
   const days = daysAgo(date);
   if (days === 0) return time;
   if (days === 1) return `${texts.yesterday} ${time}`;
-  return written(date, { dateStyle: 'short', timeStyle: 'short' });
+  return written(date, DAY_AND_TIME);
 }
 
 export function clock(iso) {
-  return written(new Date(iso), { timeStyle: 'short' });
+  return written(new Date(iso), TIME);
 }
 
 export function day(iso) {
-  return written(new Date(iso), { dateStyle: 'long' });
+  return written(new Date(iso), DAY);
 }
 
 /** When something will be: with the year if it is another one, and the time alone on the same day as `day`. */

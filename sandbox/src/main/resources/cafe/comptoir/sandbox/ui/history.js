@@ -1,13 +1,22 @@
 const PAGE = 40;
-/** Few enough that a frame has room for them. */
-const STEP = 15;
+/** Few enough that a frame has room for them; more of them where the reader comes close to the end. */
+const STEP = 5;
+const HURRIED_STEP = 10;
+/** So few in reserve that more are asked for. */
+const LOW = 20;
 /** Drawn at once at most; what is further away is read again when one comes near. */
 const WINDOW = 100;
 
 /** The part of a channel that is before its reader: its newest messages, or some further back. */
 export class History {
   constructor(api, channel, hidden, changed) {
-    Object.assign(this, { api, channel, hidden, changed, messages: [], names: { users: {}, roles: {}, channels: {} }, before: false, after: false, loaded: false, busy: false, target: null });
+    Object.assign(this, { api, channel, hidden, changed, messages: [], names: { users: {}, roles: {}, channels: {} }, before: false, after: false, loaded: false, target: null });
+    this.forget();
+  }
+
+  /** Lets go of what was read ahead. */
+  forget() {
+    this.reserves = { before: { messages: [], more: true, asked: null }, after: { messages: [], more: true, asked: null } };
   }
 
   /** The newest messages. */
@@ -26,38 +35,59 @@ export class History {
     return this.target !== null;
   }
 
-  /** Reads on at one end, and lets go of what is far from it. */
-  async readOn(direction) {
-    if (this.busy || !this[direction] || !this.messages.length) return;
-    this.busy = true;
-    try {
-      const end = this.messages.at(direction === 'before' ? 0 : -1);
-      const page = await this.read({ limit: STEP, [direction]: end.id });
-      if (this.messages.at(direction === 'before' ? 0 : -1) === end) this.extend(direction, page);
-    } finally {
-      this.busy = false;
-    }
-    this.changed();
+  /** Takes up a few more messages at one end, and lets go of what is far from it. */
+  async readOn(direction, hurried) {
+    if (!this[direction] || !this.messages.length) return;
+    const reserve = this.reserves[direction];
+    if (!reserve.messages.length) await this.fill(direction, reserve);
+    if (this.reserves[direction] !== reserve) return;
+    this.extend(direction, reserve, hurried ? HURRIED_STEP : STEP);
+    if (reserve.messages.length < LOW && reserve.more) this.fill(direction, reserve).catch(() => {}); // Whoever comes to the end asks again, and is told.
   }
 
-  extend(direction, page) {
+  /** Reads messages ahead, so that they are there when they are to be drawn. */
+  fill(direction, reserve) {
+    reserve.asked ??= this.readAhead(direction, reserve).finally(() => { reserve.asked = null; });
+    return reserve.asked;
+  }
+
+  async readAhead(direction, reserve) {
+    const backwards = direction === 'before';
+    const end = (backwards ? reserve.messages[0] : reserve.messages.at(-1)) ?? this.messages.at(backwards ? 0 : -1);
+    const page = await this.read({ limit: PAGE, [direction]: end.id });
     const fresh = this.visible(page.messages);
-    if (direction === 'before') {
-      const all = [...fresh, ...this.messages];
-      this.before = page.more;
-      this.after ||= all.length > WINDOW;
-      this.messages = all.slice(0, WINDOW);
-    } else {
-      const all = [...this.messages, ...fresh];
-      this.after = page.newer;
-      this.before ||= all.length > WINDOW;
-      this.messages = all.slice(-WINDOW);
-    }
+    reserve.messages = backwards ? [...fresh, ...reserve.messages] : [...reserve.messages, ...fresh];
+    reserve.more = backwards ? page.more : page.newer;
+  }
+
+  extend(direction, reserve, count) {
+    const backwards = direction === 'before';
+    const few = backwards ? reserve.messages.splice(-count) : reserve.messages.splice(0, count);
+    const all = backwards ? [...few, ...this.messages] : [...this.messages, ...few];
+    const far = backwards ? all.slice(WINDOW) : all.slice(0, -WINDOW);
+    this.messages = backwards ? all.slice(0, WINDOW) : all.slice(-WINDOW);
+    this[direction] = reserve.messages.length > 0 || reserve.more;
+    if (far.length) this.keep(backwards ? 'after' : 'before', far);
+  }
+
+  /** So many are drawn that taking up some means letting go of others. */
+  get full() {
+    return this.messages.length > WINDOW - HURRIED_STEP;
+  }
+
+  /** What was just let go of is the first to be wanted when the reader turns round. */
+  keep(direction, far) {
+    const known = this.reserves[direction];
+    const all = direction === 'after' ? [...far, ...known.messages].slice(0, WINDOW) : [...known.messages, ...far].slice(-WINDOW);
+    const cut = known.messages.length + far.length > all.length;
+    this.reserves[direction] = { messages: all, more: known.more && this[direction] || cut, asked: null };
+    this[direction] = true;
   }
 
   /** Reads only what has changed. */
   async follow(changes) {
     if (!this.loaded) return;
+    this.forget();
     const gone = new Set(changes.filter(one => one.kind === 'gone').map(one => one.message));
     if (gone.size) this.messages = this.messages.filter(one => !gone.has(one.id));
     const ids = this.after ? this.known(changes) : [...new Set(changes.map(one => one.message))].filter(id => id && !gone.has(id));
@@ -74,6 +104,7 @@ export class History {
 
   /** Looks at all that is shown again. */
   async renew() {
+    this.forget();
     if (!this.after) {
       this.show(await this.read({ limit: Math.max(PAGE, Math.min(WINDOW, this.messages.length)) }));
       return;
@@ -92,6 +123,7 @@ export class History {
   }
 
   show({ messages, more, newer }) {
+    this.forget();
     Object.assign(this, { messages: this.visible(messages), before: more === true, after: newer === true, loaded: true });
     this.changed();
   }

@@ -29,10 +29,11 @@ export class MessageItem extends Component {
 function Message({ message, follows, flash, last, eyes, open }) {
   const menu = useMenu(() => actionsOn(message, eyes, open));
   const [near, come] = useState(false);
+  const written = when(message.time);
   const classes = ['message', follows && 'follows', message.ephemeral && 'ephemeral', message.mentionsMe && !isNotice(message) && 'called',
     (eyes.replyTo?.id === message.id || eyes.editing?.id === message.id) && 'answered', flash && 'flash', isNotice(message) && 'notice-row'];
   const item = {
-    class: classes.filter(Boolean).join(' '), 'data-id': message.id, tabIndex: last ? 0 : -1, 'aria-label': `${message.author.name}, ${when(message.time)}: ${message.text}`,
+    class: classes.filter(Boolean).join(' '), 'data-id': message.id, tabIndex: last ? 0 : -1, 'aria-label': `${message.author.name}, ${written}: ${message.text}`,
     onPointerEnter: () => come(true), onFocusIn: () => come(true), onPointerLeave: event => event.currentTarget.contains(document.activeElement) || come(false),
     onFocusOut: event => event.currentTarget.contains(event.relatedTarget) || event.currentTarget.matches(':hover') || come(false),
     onContextMenu: event => event.target.closest('a, img, video, audio, .author') ? undefined : menu.show(event),
@@ -44,10 +45,10 @@ function Message({ message, follows, flash, last, eyes, open }) {
     follows ? h('time', { class: 'margin', dateTime: message.time, 'aria-hidden': 'true' }, clock(message.time))
       : h('button', { type: 'button', class: 'avatar-button', tabIndex: -1, 'aria-hidden': 'true', onClick: event => showProfile(eyes, message.author, event.currentTarget) }, h(Avatar, { person: message.author })),
     h('article', {},
-      follows ? null : h(Byline, { message, eyes }),
+      follows ? null : h(Byline, { message, written, eyes }),
       h(Body, { message, eyes, open }),
-      h(Reactions, { message, eyes }),
-      h(Publish, { message, eyes }),
+      message.reactions.length ? h(Reactions, { message, eyes }) : null,
+      message.published || message.publishable ? h(Publish, { message, eyes }) : null,
       message.thread ? h(ThreadCard, { thread: message.thread, open }) : null,
       eyes.using.failed.has(message.id) ? h('p', { class: 'failed', role: 'alert', title: eyes.using.failed.get(message.id) }, texts.interactionFailed) : null,
       message.ephemeral ? h('p', { class: 'small only-you' }, h(Icon, { name: 'eye' }), ` ${texts.onlyYou} • `,
@@ -60,14 +61,14 @@ function Before({ onClick, children }) {
   return h('p', { class: 'before' }, h('span', { class: 'spine', 'aria-hidden': 'true' }), onClick ? h('button', { type: 'button', onClick }, children) : h('span', {}, children));
 }
 
-function Byline({ message, eyes }) {
+function Byline({ message, written, eyes }) {
   const person = message.author;
   const menu = useMenu(() => eyes.commands.user.map(one => ({ label: one.label, app: true, act: () => eyes.run('user-menu', { menu: one.name, person: person.id }, one.label) })));
   const card = { onClick: event => showProfile(eyes, person, event.currentTarget), onContextMenu: menu.show, 'aria-haspopup': 'dialog' };
   return h('p', { class: 'byline' },
     h('button', { type: 'button', class: 'author', style: { '--role': color(person.color) ?? undefined }, ...card }, person.name),
     person.bot || person.webhook ? h('span', { class: 'badge' }, texts.bot) : null,
-    h('time', { dateTime: message.time }, when(message.time)),
+    h('time', { dateTime: message.time }, written),
     message.pinned ? h('span', { class: 'small pin-mark', title: texts.pinned }, h(Icon, { name: 'pin' }), h('span', { class: 'hidden-text' }, texts.pinned)) : null,
     menu.node);
 }
@@ -83,8 +84,8 @@ function Body({ message, eyes, open }) {
     message.content ? h(Markdown, { key: 'content', source: message.content, names: eyes.names, open, after: message.edited ? h('span', { class: 'small', title: when(message.edited) }, ' ', texts.edited) : null }) : null,
     message.poll ? h(Poll, { key: 'poll', message, eyes }) : null,
     message.embeds.map((one, at) => h(Embed, { key: at, embed: one, eyes, open })),
-    h(Files, { key: 'files', files: message.attachments.filter(file => !shown.has(file.url)), eyes }),
-    h(Components, { key: 'components', tree: message.components, room: { eyes, message, open } }),
+    message.attachments.length === 0 ? null : h(Files, { key: 'files', files: message.attachments.filter(file => !shown.has(file.url)), eyes }),
+    message.components.length === 0 ? null : h(Components, { key: 'components', tree: message.components, room: { eyes, message, open } }),
   ];
 }
 

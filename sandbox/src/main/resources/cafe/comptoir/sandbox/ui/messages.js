@@ -10,6 +10,7 @@ const FOLLOWS_WITHIN = 7 * 60_000;
 const NEAR_END = 60;
 /** So early that the next messages stand there before one has scrolled to them. */
 const READ_AHEAD = 1200;
+const SLACK = 400;
 const FLASHES = 1600;
 
 /**
@@ -37,6 +38,7 @@ export class Messages extends Component {
     this.watch.disconnect();
     document.removeEventListener('visibilitychange', this.seen);
     clearTimeout(this.fading);
+    cancelAnimationFrame(this.next);
   }
 
   /** In which message the focus is: a button that was pressed may go, and its message too. */
@@ -51,6 +53,7 @@ export class Messages extends Component {
     if (history.target) this.lead(history);
     this.hold();
     if (this.held === null && !history.after) this.props.eyes.hasRead();
+    this.lookAhead();
   }
 
   /** Brings a message that was asked for before the reader. */
@@ -71,6 +74,7 @@ export class Messages extends Component {
 
   hold() {
     const list = this.list.current;
+    if (!list) return;
     const item = this.held && this.item(this.held.id);
     if (!this.held) list.scrollTop = list.scrollHeight;
     else if (item) list.scrollTop = item.offsetTop - this.held.top;
@@ -88,14 +92,51 @@ export class Messages extends Component {
     this.held = atEnd ? null : this.first(list);
     if (atEnd) eyes.hasRead();
     if (this.state.away === atEnd) this.setState({ away: !atEnd });
-    if (list.scrollTop < READ_AHEAD && history.before) eyes.safely(() => history.readOn('before'));
-    else if (below < READ_AHEAD && history.after) eyes.safely(() => history.readOn('after'));
+    this.failed = false;
+    this.lookAhead();
+  }
+
+  /** At most once in a frame. */
+  lookAhead() {
+    this.next ??= requestAnimationFrame(() => {
+      this.next = null;
+      if (this.list.current) this.readOn();
+    });
+  }
+
+  /** A few more messages where the reader comes near the end of those that are drawn. */
+  readOn() {
+    const { eyes } = this.props;
+    const list = this.list.current;
+    const above = list.scrollTop;
+    const below = list.scrollHeight - above - list.clientHeight;
+    const direction = this.wants('before', above, below) ? 'before' : this.wants('after', below, above) ? 'after' : null;
+    if (!direction || this.reading || this.failed) return;
+    this.reading = true;
+    eyes.safely(() => eyes.history.readOn(direction, Math.min(above, below) < READ_AHEAD / 2)).then(done => {
+      this.reading = false;
+      this.failed = done === null; // The next try is the reader's, who scrolls.
+      if (this.list.current) this.setState({});
+    });
+  }
+
+  /** What is let go of at the other end must be further away than what comes: else the two ends would take turns for ever. */
+  wants(direction, near, far) {
+    const { history } = this.props.eyes;
+    return history[direction] && near < READ_AHEAD && (!history.full || near + SLACK < far);
   }
 
   /** The first message that can be seen. */
   first(list) {
-    const item = [...this.inner.current.children].find(one => one.dataset.id && one.offsetTop + one.offsetHeight > list.scrollTop);
-    return item ? { id: item.dataset.id, top: item.offsetTop - list.scrollTop } : null;
+    const items = this.inner.current.children;
+    let [from, to] = [0, items.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (items[middle].offsetTop + items[middle].offsetHeight > list.scrollTop) to = middle;
+      else from = middle + 1;
+    }
+    while (from < items.length && !items[from].dataset.id) from++;
+    return from < items.length ? { id: items[from].dataset.id, top: items[from].offsetTop - list.scrollTop } : null;
   }
 
   toEnd = async () => {
@@ -124,12 +165,13 @@ export class Messages extends Component {
       h('div', { class: 'messages', ref: this.list, onScroll: () => this.scrolled() },
         h('ol', { ref: this.inner, 'aria-label': eyes.channel.label, onKeyDown: this.key },
           loaded && !before ? h(Beginning, { key: 'beginning', eyes, open: this.open }) : null,
-          messages.map((message, at) => this.row(message, messages[at - 1], message.id === line, at === messages.length - 1)),
+          messages.flatMap((message, at) => this.row(message, messages[at - 1], message.id === line, at === messages.length - 1)),
           eyes.using.sent.filter(one => one.channel === eyes.channel.id).map(one => h(Sent, { key: `sent ${one.id}`, one, eyes })))),
       this.state.away || after ? h('button', { type: 'button', class: 'to-end', onClick: this.toEnd }, h('span', {}, texts.olderShown), h('b', {}, texts.toEnd, ' ', h(Icon, { name: 'down' }))) : null,
       h(Spoken, { eyes }));
   }
 
+  /** Keyed elements in one list: rows of their own would all be made anew when others come before them. */
   row(message, before, unread, last) {
     const { eyes } = this.props;
     const fresh = !before || new Date(before.time).toDateString() !== new Date(message.time).toDateString();

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { Component, h } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from './avatar.js';
 import { color } from './formats.js';
@@ -11,6 +11,8 @@ const ROW = 44;
 const HEAD = 42;
 const AROUND = 400;
 const SEARCHED_FROM = 30;
+/** So far one scrolls before the rows are looked through again. */
+const NOTCH = 4 * ROW;
 
 /** Who is on the server, under their highest role. Only those near the view stand in the page, be there 20,000. */
 export function People({ eyes, server, close, make }) {
@@ -25,7 +27,11 @@ export function People({ eyes, server, close, make }) {
     .flatMap(one => [{ ...one, index: null }, ...membersIn(one, view)]);
   const indexes = shown.map(one => one.index).filter(one => one !== null);
 
-  useLayoutEffect(() => look({ top: list.current.scrollTop, height: list.current.clientHeight }), [server.id]);
+  const scrolled = () => {
+    const next = { top: Math.floor(list.current.scrollTop / NOTCH) * NOTCH, height: list.current.clientHeight + NOTCH };
+    if (next.top !== view.top || next.height !== view.height) look(next);
+  };
+  useLayoutEffect(scrolled, [server.id]);
   useEffect(() => { if (indexes.length) roster.need(indexes[0], indexes.at(-1)); });
   useEffect(() => {
     if (!moved.current) return;
@@ -43,7 +49,8 @@ export function People({ eyes, server, close, make }) {
     const next = Math.max(0, Math.min(roster.total - 1, to));
     const group = rows.findLast(one => one.first <= next);
     const top = group.top + HEAD + (next - group.first) * ROW;
-    if (top < view.top || top > view.top + view.height - ROW) list.current.scrollTop = top - view.height / 2;
+    const { scrollTop, clientHeight } = list.current;
+    if (top < scrollTop || top > scrollTop + clientHeight - ROW) list.current.scrollTop = top - clientHeight / 2;
     moved.current = true;
     setActive(next);
   };
@@ -52,10 +59,10 @@ export function People({ eyes, server, close, make }) {
       roster.total >= SEARCHED_FROM || query ? h('input', { type: 'search', placeholder: texts.findMember, 'aria-label': texts.findMember, value: query, onInput: event => { search(event.target.value); setActive(0); list.current.scrollTop = 0; } }) : h('span', { class: 'spring' }),
       h('button', { type: 'button', class: 'plain', title: texts.makes.person, 'aria-label': texts.makes.person, onClick: () => make('person', { server: server.key }) }, h(Icon, { name: 'plus' })),
       h('button', { type: 'button', class: 'plain', title: texts.close, 'aria-label': texts.close, onClick: close }, h(Icon, { name: 'close' }))),
-    h('div', { class: 'people-list', ref: list, onScroll: () => look({ top: list.current.scrollTop, height: list.current.clientHeight }), onKeyDown: key },
+    h('div', { class: 'people-list', ref: list, onScroll: scrolled, onKeyDown: key },
       h('div', { role: 'list', style: { height: `${height}px` } }, shown.map(one => one.index === null
         ? h('div', { key: `h${one.first}`, role: 'listitem', class: 'people-group', style: { top: `${one.top}px` } }, h('h3', {}, `${one.role?.name ?? texts.everybody} — ${one.count}`))
-        : h(Member, { key: one.index, index: one.index, top: one.top, total: roster.total, person: roster.at(one.index), eyes, current: one.index === active || (active < indexes[0] && one.index === indexes[0]), onFocus: () => setActive(one.index) }))),
+        : h(MemberRow, { key: one.index, index: one.index, top: one.top, total: roster.total, person: roster.at(one.index), eyes, current: one.index === active || (active < indexes[0] && one.index === indexes[0]), onFocus: () => setActive(one.index) }))),
       roster.total === 0 ? h('p', { class: 'small empty' }, texts.nothingFound) : null));
 }
 
@@ -76,6 +83,17 @@ function membersIn(group, view) {
   const from = Math.max(0, Math.floor((view.top - AROUND - group.top - HEAD) / ROW));
   const to = Math.min(group.count, Math.ceil((view.top + view.height + AROUND - group.top - HEAD) / ROW));
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => ({ index: group.first + from + at, top: group.top + HEAD + (from + at) * ROW }));
+}
+
+/** While one scrolls, only the rows that come are drawn. */
+class MemberRow extends Component {
+  shouldComponentUpdate(next) {
+    return ['index', 'top', 'total', 'person', 'current'].some(name => next[name] !== this.props[name]);
+  }
+
+  render(props) {
+    return h(Member, props);
+  }
 }
 
 function Member({ index, top, total, person, eyes, current, onFocus }) {
