@@ -16,6 +16,18 @@ import org.junit.jupiter.api.Test;
 class ClosingTest {
 
     @Test
+    void aCustomersOnlyTicketNeedsNoNumber(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        steps.opens("Jeanne", "Le son grésille");
+
+        cafe.person("Jeanne")
+                .in("aide")
+                .uses("/ticket fermer")
+                .clicks("Oui, fermer")
+                .sees("Le ticket n° 1 est fermé");
+    }
+
+    @Test
     void closingAsksFirst(Cafe cafe) {
         TicketSteps steps = new TicketSteps(cafe);
         Place channel = steps.opens("Jeanne", "Le son grésille");
@@ -68,7 +80,7 @@ class ClosingTest {
 
         steps.cards().sees("Casque remplacé");
         assertThat(TicketSteps.text(steps.archive().seesFile("ticket-1.txt")))
-                .contains("Mot de la fin : Casque remplacé");
+                .contains("Mot de la fin\u00A0: Casque remplacé");
     }
 
     @Test
@@ -141,7 +153,7 @@ class ClosingTest {
 
         steps.cards()
                 .uses("/ticket fermer ticket:1")
-                .sees("Fermer le ticket n° 1 de Jeanne ?")
+                .sees("Fermer le ticket n° 1 (Jeanne) ?")
                 .clicks("Oui, fermer");
         cafe.settle();
 

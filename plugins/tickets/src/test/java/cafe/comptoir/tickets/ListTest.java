@@ -60,7 +60,8 @@ class ListTest {
         assertThat(steps.cards().types("/ticket take", "ticket", ""))
                 .extracting(Suggestion::name)
                 .containsExactly(
-                        "n° 1 · Jeanne · Le son grésille", "n° 2 · Paul · La souris est morte");
+                        "n°\u00A01 · Jeanne · Le son grésille",
+                        "n°\u00A02 · Paul · La souris est morte");
         assertThat(steps.cards().types("/ticket take", "ticket", "2")).hasSize(1);
         assertThat(cafe.person("Paul").in("aide").types("/ticket close", "ticket", "")).hasSize(1);
     }

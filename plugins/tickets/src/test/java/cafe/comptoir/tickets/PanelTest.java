@@ -17,6 +17,7 @@ class PanelTest {
         Place jeanne = cafe.person("Jeanne").in("aide");
         jeanne.sees("Besoin d'aide ?");
         jeanne.sees("lundi – vendredi : 9 h – 19 h");
+        jeanne.sees("English: press the button");
         jeanne.sees("Ce que vous écrivez sert seulement à vous aider");
         assertThat(jeanne.canUse("Ouvrir un ticket")).isTrue();
     }

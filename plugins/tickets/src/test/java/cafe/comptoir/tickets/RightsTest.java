@@ -23,6 +23,7 @@ class RightsTest {
         channel.uses("/ticket notes").sees("réservé à l'équipe");
         channel.uses("/ticket release").sees("réservé à l'équipe");
         channel.uses("/ticket add person:Paul").sees("réservé à l'équipe");
+        cafe.person("Jeanne").in("aide").uses("/ticket take").sees("réservé à l'équipe");
         cafe.settle();
 
         cafe.person("Hugo").in("tickets").sees("En attente");
@@ -37,7 +38,8 @@ class RightsTest {
 
         paul.uses("/ticket close ticket:1")
                 .sees("Il n'y a pas de ticket n° 1, ou vous n'y avez pas accès");
-        paul.uses("/ticket list").sees("Aucun ticket pour le moment");
+        paul.uses("/ticket list").sees("Pour demander de l'aide : /ticket ouvrir");
+        paul.uses("/ticket close").sees("Vous n'avez pas de ticket ouvert");
         assertThat(paul.types("/ticket close", "ticket", "1")).isEmpty();
 
         assertThat(steps.channels("ticket-1")).hasSize(1);
@@ -79,6 +81,7 @@ class RightsTest {
 
         hugo.uses("/ticket ajouter personne:Paul").sees("Paul peut maintenant lire et écrire");
         cafe.settle();
+        channel.sees("@Paul peut maintenant lire ce salon et y écrire");
         cafe.person("Paul").in(channel.name()).writes("Je passe avec mon casque.");
         channel.sees("Je passe avec mon casque.");
 
@@ -98,6 +101,6 @@ class RightsTest {
         cafe.person("Paul")
                 .in(channel.name())
                 .clicks("Fermer le ticket")
-                .sees("pas de ticket n° 1");
+                .sees("ne peut être fermé que par la personne qui a demandé de l'aide");
     }
 }

@@ -112,7 +112,7 @@ class TakingTest {
 
         steps.cards()
                 .uses("/ticket take ticket:1")
-                .sees("est à vous. Le salon : il s'ouvre dans un instant");
+                .sees("est à vous. Pour répondre au client : le salon s'ouvre dans un instant");
     }
 
     @Test
@@ -152,6 +152,7 @@ class TakingTest {
 
         channel.sees("Inès s'occupe de votre demande");
         steps.cards().sees("Pris en charge par Inès");
+        cafe.person("Inès").in("tickets").sees("@Inès, Hugo vous confie le ticket n° 1");
     }
 
     @Test

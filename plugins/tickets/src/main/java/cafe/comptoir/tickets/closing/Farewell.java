@@ -120,8 +120,8 @@ final class Farewell {
                 .setContent(texts.get(key, number, hours, ticket.customer().mention()))
                 .setEmbeds(
                         new EmbedBuilder()
-                                .setDescription(texts.get("farewell.how"))
-                                .setFooter(TicketPosts.footer(ticket))
+                                .setDescription(texts.get("farewell.how", name))
+                                .setFooter(TicketPosts.footer(texts, ticket))
                                 .build())
                 .setFiles(
                         FileUpload.fromData(copy.html(), name + ".html"),

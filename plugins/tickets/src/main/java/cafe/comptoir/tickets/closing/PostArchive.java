@@ -82,7 +82,7 @@ final class PostArchive {
                                         Quote.line(ticket.customer().name(), 100)))
                         .setDescription(Quote.line(ticket.report().problem(), 300))
                         .addField(texts.get("field.opened"), time(ticket.openedAt()), true)
-                        .setFooter(TicketPosts.footer(ticket));
+                        .setFooter(TicketPosts.footer(texts, ticket));
         if (closing != null) {
             embed.addField(texts.get("field.closed"), time(closing.at()), true);
         }

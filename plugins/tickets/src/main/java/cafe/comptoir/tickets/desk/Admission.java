@@ -1,6 +1,7 @@
 package cafe.comptoir.tickets.desk;
 
 import cafe.comptoir.api.people.Person;
+import cafe.comptoir.tickets.store.HistoryStore;
 import cafe.comptoir.tickets.store.TicketStore;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
@@ -11,11 +12,13 @@ import org.jdbi.v3.core.Handle;
 final class Admission {
 
     private final TicketStore tickets;
+    private final HistoryStore history;
     private final Staff staff;
 
     @Inject
-    Admission(TicketStore tickets, Staff staff) {
+    Admission(TicketStore tickets, HistoryStore history, Staff staff) {
         this.tickets = tickets;
+        this.history = history;
         this.staff = staff;
     }
 
@@ -33,6 +36,10 @@ final class Admission {
         return tickets.find(tx, number)
                 .filter(ticket -> staff.maySee(person, ticket))
                 .<Result>map(ticket -> ticket.isLive() ? new Granted(ticket) : Refusal.CLOSED)
-                .orElse(Refusal.UNKNOWN);
+                .orElseGet(() -> isGuest(tx, person, number) ? Refusal.GUEST : Refusal.UNKNOWN);
+    }
+
+    private boolean isGuest(Handle tx, Person person, TicketNumber number) {
+        return history.guests(tx, number).stream().anyMatch(who -> who.id() == person.id());
     }
 }

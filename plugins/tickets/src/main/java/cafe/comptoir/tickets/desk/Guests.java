@@ -77,6 +77,11 @@ public final class Guests {
         }
         history.add(tx, new Happening(number, clock.instant(), kind, Who.of(person), who));
         jobs.access(tx, number, who.id());
+        if (kind == Kind.GUEST_ADDED) {
+            jobs.tellCalling(tx, number, who, "tell.guest-added", person.name());
+        } else {
+            jobs.tell(tx, number, "tell.guest-removed", guest.name());
+        }
         return new Changed.Done(ticket);
     }
 }

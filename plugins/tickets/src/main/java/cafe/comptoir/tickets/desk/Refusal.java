@@ -8,5 +8,7 @@ public enum Refusal
     NOT_STAFF,
     /** There is no such ticket, or none that this person may know of. */
     UNKNOWN,
+    /** They were let in to talk, no more. */
+    GUEST,
     CLOSED
 }

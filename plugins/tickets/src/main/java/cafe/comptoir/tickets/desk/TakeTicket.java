@@ -153,6 +153,15 @@ public final class TakeTicket {
         tickets.handOver(tx, ticket.number(), receiver);
         record(tx, ticket, Kind.HANDED_OVER, by, receiver);
         jobs.tell(tx, ticket.number(), "tell.taken", receiver.name());
+        if (receiver.id() != by.id()) {
+            jobs.tellStaffCalling(
+                    tx,
+                    ticket.number(),
+                    receiver,
+                    "staff.handed-over",
+                    by.name(),
+                    ticket.number().toString());
+        }
         return new Released.HandedTo(now(tx, ticket), receiver);
     }
 

@@ -4,10 +4,12 @@ import cafe.comptoir.api.job.JobContext;
 import cafe.comptoir.api.job.Jobs;
 import cafe.comptoir.tickets.ticket.KeptFile;
 import cafe.comptoir.tickets.ticket.TicketNumber;
+import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +34,8 @@ public final class TicketJobs {
     public static final String ARCHIVE = "archive";
     public static final String FAREWELL = "farewell";
     public static final String REMOVE_CHANNEL = "remove-channel";
+
+    private static final String CALLED = "called";
 
     private final Jobs jobs;
     private final Clock clock;
@@ -59,6 +63,28 @@ public final class TicketJobs {
     /** Says something in the ticket's channel, in the customer's language. */
     public void tell(Handle tx, TicketNumber ticket, String text, String... arguments) {
         jobs.now(tx, TELL, key(ticket), saying(ticket, text, arguments));
+    }
+
+    /** Says something in the ticket's channel that begins with the mention of somebody. */
+    void tellCalling(Handle tx, TicketNumber ticket, Who called, String text, String... arguments) {
+        jobs.now(tx, TELL, key(ticket), saying(ticket, text, arguments).put(CALLED, called.id()));
+    }
+
+    /** Says something beside the cards that begins with the mention of somebody. */
+    void tellStaffCalling(
+            Handle tx, TicketNumber ticket, Who called, String text, String... arguments) {
+        jobs.now(
+                tx,
+                TELL_STAFF,
+                "card-" + ticket,
+                saying(ticket, text, arguments).put(CALLED, called.id()));
+    }
+
+    /** Returns who is mentioned by what a job says, before its arguments. */
+    public static OptionalLong calledBy(JobContext job) {
+        return job.data().isNull(CALLED)
+                ? OptionalLong.empty()
+                : OptionalLong.of(job.data().getLong(CALLED));
     }
 
     /** Says something beside the cards, in the café's language. */

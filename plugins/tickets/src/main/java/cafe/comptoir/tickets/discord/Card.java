@@ -65,7 +65,7 @@ final class Card {
                                         ticket.number().toString(),
                                         Quote.line(ticket.customer().name(), 100)))
                         .setDescription(Quote.block(ticket.report().problem(), 1500))
-                        .setFooter(TicketPosts.footer(ticket));
+                        .setFooter(TicketPosts.footer(texts, ticket));
         addFields(embed, texts, facts);
         MessageCreateBuilder message =
                 new MessageCreateBuilder().setEmbeds(embed.build()).setAllowedMentions(List.of());

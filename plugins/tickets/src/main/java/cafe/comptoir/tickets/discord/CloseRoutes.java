@@ -65,9 +65,9 @@ final class CloseRoutes {
     }
 
     private void fromCommand(SlashContext context) {
-        Optional<TicketNumber> number = which.of(context);
+        Optional<TicketNumber> number = which.ofOwn(context);
         if (number.isEmpty()) {
-            context.reply(context.texts().get("reply.which"));
+            context.reply(which.missingOwn(context));
         } else {
             askIfSure(context, number.get());
         }

@@ -42,7 +42,7 @@ final class GuestRoutes {
         Optional<TicketNumber> number = which.of(context);
         Person guest = people.of(context.user("person").orElseThrow());
         if (number.isEmpty()) {
-            context.reply(context.texts().get("reply.which"));
+            context.reply(which.missing(context));
             return;
         }
         Changed changed = change.apply(context.person(), number.get(), guest);

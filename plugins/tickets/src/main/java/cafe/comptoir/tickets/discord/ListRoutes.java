@@ -10,6 +10,7 @@ import cafe.comptoir.api.plugin.SlashRoutes;
 import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.FindTickets;
 import cafe.comptoir.tickets.desk.FindTickets.Which;
+import cafe.comptoir.tickets.desk.Staff;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
@@ -32,11 +33,13 @@ final class ListRoutes {
 
     private final FindTickets find;
     private final Buttons buttons;
+    private final Staff staff;
 
     @Inject
-    ListRoutes(FindTickets find, Buttons buttons) {
+    ListRoutes(FindTickets find, Buttons buttons, Staff staff) {
         this.find = find;
         this.buttons = buttons;
+        this.staff = staff;
     }
 
     void register(Registrar on, SlashRoutes ticket) {
@@ -69,7 +72,10 @@ final class ListRoutes {
         EmbedBuilder embed =
                 new EmbedBuilder()
                         .setTitle(texts.get(title, Integer.toString(tickets.size())))
-                        .setDescription(lines(texts, tickets, page));
+                        .setDescription(
+                                tickets.isEmpty()
+                                        ? none(texts, person)
+                                        : lines(texts, tickets, page));
         MessageCreateBuilder message = new MessageCreateBuilder().setAllowedMentions(List.of());
         if (pages > 1) {
             String number = Integer.toString(page + 1);
@@ -79,10 +85,11 @@ final class ListRoutes {
         return message.setEmbeds(embed.build()).build();
     }
 
+    private String none(Texts texts, Person person) {
+        return texts.get(staff.includes(person) ? "list.none" : "list.none.customer");
+    }
+
     private static String lines(Texts texts, List<Ticket> tickets, int page) {
-        if (tickets.isEmpty()) {
-            return texts.get("list.none");
-        }
         return tickets.stream()
                 .skip((long) page * PAGE_SIZE)
                 .limit(PAGE_SIZE)
@@ -92,7 +99,7 @@ final class ListRoutes {
 
     private static String line(Texts texts, Ticket ticket) {
         Who taker = ticket.taker();
-        String number = "n° " + ticket.number();
+        String number = texts.get("number", ticket.number().toString());
         String link =
                 ticket.channelLink().map(url -> "[%s](%s)".formatted(number, url)).orElse(number);
         return "**%s** · %s · %s\n%s\n%s"

@@ -101,7 +101,7 @@ final class NoteRoutes {
 
     private void answer(SlashContext context, Function<TicketNumber, String> words) {
         Optional<TicketNumber> number = which.of(context);
-        context.reply(number.map(words).orElseGet(() -> context.texts().get("reply.which")));
+        context.reply(number.map(words).orElseGet(() -> which.missing(context)));
     }
 
     private static String written(Texts texts, TicketNumber number, Noted noted) {

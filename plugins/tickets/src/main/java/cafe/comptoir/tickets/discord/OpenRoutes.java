@@ -175,8 +175,12 @@ final class OpenRoutes {
                         .map(ticket ->
                                 ticket.channelId()
                                         .map(id -> "<#" + id + ">")
-                                        .orElse("n° " + ticket.number()))
+                                        .orElseGet(() -> number(context, ticket)))
                         .collect(Collectors.joining(", "));
         return context.texts().get("open.cap", Integer.toString(live.size()), list);
+    }
+
+    private static String number(InteractionContext context, Ticket ticket) {
+        return context.texts().get("number", ticket.number().toString());
     }
 }

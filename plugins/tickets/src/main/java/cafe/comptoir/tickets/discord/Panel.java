@@ -7,6 +7,8 @@ import cafe.comptoir.tickets.TicketsConfig;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -44,7 +46,7 @@ final class Panel {
                 new EmbedBuilder()
                         .setColor(COLOR)
                         .setTitle(words.panelTitle().orElseGet(() -> texts.get("panel.title")))
-                        .setDescription(words.panelText().orElseGet(() -> texts.get("panel.text")));
+                        .setDescription(words.panelText().orElseGet(() -> text(texts)));
         problems.lines(texts)
                 .ifPresent(
                         lines -> embed.addField(texts.get("panel.known-problems"), lines, false));
@@ -57,6 +59,17 @@ final class Panel {
                 .setEmbeds(embed.build())
                 .setComponents(ActionRow.of(buttons.open(texts)))
                 .build();
+    }
+
+    /** Who reads another language learns from one line that the rest is in theirs. */
+    private String text(Texts texts) {
+        return Stream.concat(
+                        Stream.of(texts.get("panel.text")),
+                        Messages.LANGUAGES.stream()
+                                .map(messages::in)
+                                .filter(other -> !other.locale().equals(texts.locale()))
+                                .map(other -> other.get("panel.also")))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** Returns the one line on what becomes of what people write. */

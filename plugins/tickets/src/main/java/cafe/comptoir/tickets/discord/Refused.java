@@ -13,6 +13,7 @@ final class Refused {
         return switch (refusal) {
             case NOT_STAFF -> texts.get("reply.not-staff");
             case UNKNOWN -> texts.get("reply.unknown", number.toString());
+            case GUEST -> texts.get("reply.guest", number.toString());
             case CLOSED -> texts.get("reply.closed", number.toString());
         };
     }

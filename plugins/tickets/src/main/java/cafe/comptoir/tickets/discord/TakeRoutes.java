@@ -47,7 +47,7 @@ final class TakeRoutes {
     private void take(SlashContext context) {
         Optional<TicketNumber> number = which.of(context);
         if (number.isEmpty()) {
-            context.reply(context.texts().get("reply.which"));
+            context.reply(which.missing(context));
         } else {
             take(context, number.get());
         }
@@ -77,7 +77,7 @@ final class TakeRoutes {
     private void release(SlashContext context) {
         Optional<TicketNumber> number = which.of(context);
         if (number.isEmpty()) {
-            context.reply(context.texts().get("reply.which"));
+            context.reply(which.missing(context));
             return;
         }
         Optional<Person> receiver = context.user("to").map(people::of);
@@ -103,6 +103,8 @@ final class TakeRoutes {
     }
 
     private static String channel(Texts texts, Ticket ticket) {
-        return ticket.channelLink().orElseGet(() -> texts.get("take.no-channel"));
+        return ticket.channelLink()
+                .map(link -> "[%s](%s)".formatted(texts.get("button.channel"), link))
+                .orElseGet(() -> texts.get("take.no-channel"));
     }
 }

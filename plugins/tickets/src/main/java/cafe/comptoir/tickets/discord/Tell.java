@@ -15,6 +15,8 @@ import cafe.comptoir.tickets.ticket.TicketNumber;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 
@@ -82,12 +84,17 @@ final class Tell {
     }
 
     private static void say(JobContext job, Ticket ticket, MessageChannel where, Texts texts) {
+        OptionalLong called = TicketJobs.calledBy(job);
         Object[] arguments =
-                job.data().getArray("arguments").stream((array, i) -> array.getString(i))
-                        .map(name -> Quote.line(name, 200))
+                Stream.concat(
+                                called.stream().mapToObj(id -> "<@" + id + ">"),
+                                job.data().getArray("arguments").stream(
+                                                (array, i) -> array.getString(i))
+                                        .map(name -> Quote.line(name, 200)))
                         .toArray();
         where.sendMessage(texts.get(job.data().getString("text"), arguments))
                 .setAllowedMentions(List.of())
+                .mentionUsers(called.stream().toArray())
                 .setNonce(ticket.ref() + "-" + Integer.toHexString(job.id().hashCode()))
                 .complete();
     }

@@ -1,5 +1,7 @@
 package cafe.comptoir.tickets.discord;
 
+import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.post.Post;
 import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.tickets.ticket.Ticket;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.jdbi.v3.core.Handle;
@@ -26,27 +29,40 @@ public final class TicketPosts {
     }
 
     private final Posts posts;
+    private final Messages messages;
 
     @Inject
-    TicketPosts(Posts posts) {
+    TicketPosts(Posts posts, Messages messages) {
         this.posts = posts;
+        this.messages = messages;
     }
 
     /** Returns the text by which a message is known to be about a ticket. */
-    public static String footer(Ticket ticket) {
-        return "n° " + ticket.number() + " · " + ticket.ref();
+    public static String footer(Texts texts, Ticket ticket) {
+        return texts.get("footer", ticket.ref());
     }
 
     /** Sends a message unless it was sent before. Its embed's footer must be {@link #footer}. */
     public void once(
             Ticket ticket, What what, MessageChannel channel, Supplier<MessageCreateData> content) {
-        Post footed = Post.footed(content, "", footer(ticket));
-        posts.once(key(ticket.number(), what), channel, marked(footed, what));
+        Post post = new Post(content, "", found -> isAbout(found, ticket), Optional.empty());
+        posts.once(key(ticket.number(), what), channel, marked(post, what));
     }
 
-    /** Brings a message to what it is to show. */
+    /** Brings a message to what it is to show; its footer is in the café's language. */
     void bring(Ticket ticket, What what, MessageChannel channel, MessageCreateData content) {
-        posts.bring(key(ticket.number(), what), channel, Post.footed(content, footer(ticket)));
+        String footer = footer(messages.cafe(), ticket);
+        posts.bring(key(ticket.number(), what), channel, Post.footed(content, footer));
+    }
+
+    /** In whichever language its footer is. */
+    private static boolean isAbout(Message message, Ticket ticket) {
+        return message.getEmbeds().stream()
+                .map(MessageEmbed::getFooter)
+                .anyMatch(footer ->
+                        footer != null
+                                && footer.getText() != null
+                                && footer.getText().endsWith(ticket.ref()));
     }
 
     /** Returns whether a message was sent. */

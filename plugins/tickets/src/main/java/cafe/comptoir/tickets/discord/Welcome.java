@@ -78,7 +78,7 @@ final class Welcome {
                         .setColor(COLOR)
                         .setTitle(texts.get("welcome.title", ticket.number().toString()))
                         .setDescription(Quote.block(ticket.report().problem(), 3500))
-                        .setFooter(TicketPosts.footer(ticket));
+                        .setFooter(TicketPosts.footer(texts, ticket));
         String machine = ticket.report().machine();
         if (machine != null) {
             embed.addField(texts.get("field.machine"), Quote.line(machine, MAX_FIELD), false);

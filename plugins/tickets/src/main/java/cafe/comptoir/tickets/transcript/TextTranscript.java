@@ -34,9 +34,9 @@ final class TextTranscript {
         Ticket ticket = conversation.ticket();
         List<String> head = new ArrayList<>();
         head.add(words.title(ticket));
-        words.facts(ticket).forEach((name, value) -> head.add(name + " : " + value));
+        words.facts(ticket).forEach((name, value) -> head.add(words.text("fact", name, value)));
         head.add("");
-        head.add(words.text("report") + " :");
+        head.add(words.text("says", words.text("report")));
         head.add(indented(ticket.report().problem()));
         files(head, conversation.handedIn());
         head.add("");
@@ -50,8 +50,8 @@ final class TextTranscript {
             case Line.Event(var happening) -> time + "* " + words.happening(happening);
             case Line.PrivateNote(var note) ->
                     time
-                            + words.text("note", note.author().name())
-                            + " :\n"
+                            + words.text("says", words.text("note", note.author().name()))
+                            + "\n"
                             + indented(note.text());
             case Line.Speech(var said) -> time + speech(said, conversation);
         };
@@ -63,7 +63,7 @@ final class TextTranscript {
         String edited = said.earlier().isEmpty() ? "" : " " + words.text("edited");
         boolean deleted = said.deletedAt() != null;
         String gone = deleted ? " " + words.text("deleted") : "";
-        lines.add(author + edited + gone + " :");
+        lines.add(words.text("says", author + edited + gone));
         conversation.answered(said).ifPresent(to -> lines.add(indented(words.answerTo(to))));
         if (copy == Copy.STAFF) {
             said.earlier().forEach(text -> lines.add(indented(words.text("before", text))));

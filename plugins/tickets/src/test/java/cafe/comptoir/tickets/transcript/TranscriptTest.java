@@ -43,11 +43,11 @@ class TranscriptTest {
         String text = new TextTranscript(french, Copy.CUSTOMER).render(conversation, MAX);
 
         assertThat(text)
-                .contains("Ticket n° 12", "Client : Jeanne", "Machine : poste 7")
-                .contains("Ouvert le : 23 novembre 2026 à 9\u00A0h\u00A012")
+                .contains("Ticket n° 12", "Client\u00A0: Jeanne", "Machine\u00A0: poste 7")
+                .contains("Ouvert le\u00A0: 23 novembre 2026 à 9\u00A0h\u00A012")
                 .containsOnlyOnce("lundi 23 novembre 2026")
                 .containsSubsequence("L'écran reste noir", "Jeanne a ouvert le ticket", "Bonjour")
-                .containsSubsequence("Bonjour", "Hugo (équipe) :", "J'arrive !");
+                .containsSubsequence("Bonjour", "Hugo (équipe)\u00A0:", "J'arrive !");
     }
 
     @Test
