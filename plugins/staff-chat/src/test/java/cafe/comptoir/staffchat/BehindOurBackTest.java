@@ -83,14 +83,14 @@ class BehindOurBackTest {
         cafe.person("Hugo").in("général").uses("/service fin").fills("note", "Poste 4").submits();
         cafe.settle();
 
-        cafe.person("Claire").in("service").deletes("Passation de Hugo");
+        cafe.person("Claire").in("service").deletes("Passation laissée par Hugo");
         cafe.settle();
         cafe.person("Inès").in("service").clicks("J'en ai pris connaissance").sees("Merci");
         cafe.settle();
-        cafe.person("Claire").in("service").deletes("Passation de Hugo");
+        cafe.person("Claire").in("service").deletes("Passation laissée par Hugo");
         cafe.settle();
 
-        cafe.person("Inès").in("service").doesNotSee("Passation de Hugo");
+        cafe.person("Inès").in("service").doesNotSee("Passation laissée par Hugo");
     }
 
     private static void hugoGoesOnDuty(Cafe cafe) {

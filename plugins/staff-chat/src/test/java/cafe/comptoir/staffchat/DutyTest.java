@@ -152,7 +152,7 @@ class DutyTest {
                 .submits()
                 .sees("Votre service est fini, après 1 h 30 min");
         cafe.settle();
-        roster(cafe).sees("Passation n° 1 de Hugo");
+        roster(cafe).sees("Passation n° 1 · Hugo");
 
         roster(cafe).clicks("J'en ai pris connaissance").sees("votre propre passation");
         cafe.person("Inès")
@@ -166,6 +166,27 @@ class DutyTest {
         cafe.person("Léo").in("service").sees("Inès en a pris connaissance");
         assertThat(cafe.person("Léo").in("service").canUse("J'en ai pris connaissance")).isFalse();
         cafe.person("Léo").in("service").doesNotSee("Passations à lire");
+    }
+
+    @Test
+    void eachOfSeveralHandoversCanBeReadAtOnce(Cafe cafe) {
+        for (String person : List.of("Hugo", "Inès")) {
+            cafe.person(person).in("général").uses("/service prendre");
+            cafe.person(person)
+                    .in("général")
+                    .uses("/service fin")
+                    .fills("note", "Un mot : " + person)
+                    .submits();
+            cafe.settle();
+        }
+
+        Answer begun = cafe.person("Léo").in("général").uses("/service prendre");
+        begun.sees("2 passations vous attendent");
+        begun.clicks("N° 2 : j'en ai pris connaissance").sees("Inès saura");
+        cafe.settle();
+
+        roster(cafe).sees("Passations à lire (1)");
+        roster(cafe).sees("Passation n° 1 · Hugo");
     }
 
     @Test
@@ -202,7 +223,7 @@ class DutyTest {
         cafe.advance(Duration.ofHours(14));
 
         roster(cafe).sees("Personne n'est de service");
-        roster(cafe).sees("Le service de Hugo a été arrêté après 14 h");
+        roster(cafe).sees("Hugo n'avait pas fini son service : il a été arrêté après 14 h");
         assertThat(rolesOf(cafe, "Hugo")).doesNotContain(ROLE);
     }
 

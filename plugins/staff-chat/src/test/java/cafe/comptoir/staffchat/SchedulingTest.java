@@ -132,6 +132,23 @@ class SchedulingTest {
     }
 
     @Test
+    void whoChangesOnlyTheWordsAnotherDayPutsNothingOff(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+        steps.schedules("après-demain 9h").sees("programmée");
+        Instant due = tomorrow(cafe).plusDays(1).atTime(9, 0).atZone(PARIS).toInstant();
+        cafe.advance(Duration.ofDays(1));
+
+        steps.manon()
+                .uses("/annonce modifier annonce:1")
+                .fills("text", "Autre chose")
+                .submits()
+                .clicks("Enregistrer la modification");
+        cafe.advanceTo(due);
+
+        steps.team("Hugo").sees("Autre chose");
+    }
+
+    @Test
     void aScheduledAnnouncementCanBeWithdrawn(Cafe cafe) {
         AnnouncementSteps steps = new AnnouncementSteps(cafe);
         steps.schedules("demain 9h").sees("programmée");
@@ -139,6 +156,10 @@ class SchedulingTest {
                 .uses("/annonce lecteurs annonce:1")
                 .sees("L'annonce n° 1 n'est pas publiée : personne n'a pu la lire");
 
+        steps.manon()
+                .uses("/annonce retirer annonce:1")
+                .clicks("Non, la garder")
+                .sees("L'annonce n° 1 reste affichée ou programmée");
         steps.manon().uses("/annonce retirer annonce:1").clicks("Oui, retirer l'annonce");
         cafe.advance(Duration.ofDays(2));
 

@@ -39,7 +39,7 @@ class SuccessionTest {
         assertThat(told.message().body().mentions().users())
                 .containsExactly(cafe.person("Claire").id());
         cafe.advance(Duration.ofDays(2));
-        new AnnouncementSteps(cafe).team("Inès").sees("Annonce de Claire");
+        new AnnouncementSteps(cafe).team("Inès").sees("Annonce · Claire");
     }
 
     @Test
@@ -67,7 +67,7 @@ class SuccessionTest {
         cafe.person("Inès").in("service").sees("reprend ce que laisse");
         cafe.person("Inès").in("service").doesNotSee("annonces programmées");
         cafe.advance(Duration.ofDays(2));
-        new AnnouncementSteps(cafe).team("Inès").sees("Annonce de Manon");
+        new AnnouncementSteps(cafe).team("Inès").sees("Annonce · Manon");
     }
 
     @Test

@@ -50,7 +50,7 @@ class TeamTest {
         cafe.person("Nadir")
                 .in("général")
                 .uses("/équipe confirmer personne:Hugo")
-                .sees("Quelles compétences de Hugo")
+                .sees("Hugo : quelles compétences confirmez-vous")
                 .chooses("Choisir ce que vous confirmez", "Imprimantes")
                 .sees("Une compétence est confirmée");
 
@@ -68,7 +68,7 @@ class TeamTest {
     void anotherLevelIsConfirmedByNobody(Cafe cafe) {
         knows(cafe, "Hugo", "Imprimantes", "★★☆ connaît bien");
         Answer asked = cafe.person("Nadir").in("général").uses("/équipe confirmer personne:Hugo");
-        asked.sees("Quelles compétences");
+        asked.sees("quelles compétences");
         knows(cafe, "Hugo", "Imprimantes", "★★★ expert");
 
         asked.chooses("Choisir ce que vous confirmez", "Imprimantes").sees("Rien n'a été confirmé");

@@ -11,6 +11,8 @@ import cafe.comptoir.staffchat.announce.Announcement.Target;
 import cafe.comptoir.staffchat.announce.Channels.Offered;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,8 @@ final class AnnounceForm {
     private static final String PING = "ping";
     private static final String WHEN = "when";
     private static final int MAX_TEXT = 3500;
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Channels channels;
     private final Moments moments;
@@ -75,7 +79,11 @@ final class AnnounceForm {
         parts.add(Label.of(texts.get("announce.form.title"), title(before)));
         parts.add(Label.of(texts.get("announce.form.text"), text(texts, before)));
         if (!onlyWords) {
-            parts.add(Label.of(texts.get("announce.form.where"), where(before)));
+            parts.add(
+                    Label.of(
+                            texts.get("announce.form.where"),
+                            texts.get("announce.form.where.hint"),
+                            where(before)));
             parts.add(Label.of(texts.get("announce.form.ping"), ping(texts, before)));
             parts.add(
                     Label.of(
@@ -147,7 +155,13 @@ final class AnnounceForm {
     private static TextInput when(@Nullable Content before) {
         TextInput.Builder input =
                 TextInput.create(WHEN, TextInputStyle.SHORT).setRequired(false).setMaxLength(60);
-        String moment = before == null ? null : before.moment();
+        String moment = before == null ? null : moment(before);
         return moment == null ? input.build() : input.setValue(moment).build();
+    }
+
+    /** A day that was named by its distance is another one when the form is opened another day. */
+    private static @Nullable String moment(Content before) {
+        LocalDateTime local = before.localTime();
+        return local == null ? before.moment() : MOMENT.format(local);
     }
 }

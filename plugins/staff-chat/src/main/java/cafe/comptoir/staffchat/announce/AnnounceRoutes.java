@@ -35,6 +35,7 @@ public final class AnnounceRoutes {
                     .sub("edit", WHICH)
                     .sub("withdraw", WHICH);
     private static final String WITHDRAW = "withdraw";
+    private static final String KEEP = "withdraw-not";
 
     private final WriteRoutes write;
     private final ListRoutes list;
@@ -77,6 +78,7 @@ public final class AnnounceRoutes {
         list.register(announce);
         announce.sub("withdraw", Ack.EPHEMERAL, staff.announcers(), this::askIfSure);
         on.button(WITHDRAW, Ack.EDIT, staff.announcers(), this::withdraw);
+        on.button(KEEP, Ack.EDIT, staff.announcers(), this::keep);
         on.button(AnnouncementCard.READ, Ack.EPHEMERAL, staff.access(), this::read);
         on.job(AnnounceJobs.PUBLISH, job -> desk.publishDue(AnnounceJobs.numberOf(job)));
         on.job(AnnounceJobs.POST, post::post);
@@ -118,7 +120,9 @@ public final class AnnounceRoutes {
                                 ActionRow.of(
                                         Button.danger(
                                                 ids.id(WITHDRAW, number),
-                                                texts.get("button.withdraw"))))
+                                                texts.get("button.withdraw")),
+                                        Button.secondary(
+                                                ids.id(KEEP, number), texts.get("button.keep"))))
                         .setAllowedMentions(List.of())
                         .build());
     }
@@ -134,6 +138,15 @@ public final class AnnounceRoutes {
                     case Withdrawn.Unknown() ->
                             texts.get("announce.unknown", Long.toString(number));
                 };
+        edit(context, words);
+    }
+
+    private void keep(ButtonContext context) {
+        String number = Long.toString(context.arguments().number(0));
+        edit(context, context.texts().get("withdraw.kept", number));
+    }
+
+    private static void edit(ButtonContext context, String words) {
         context.edit(
                 new MessageEditBuilder()
                         .setReplace(true)

@@ -75,8 +75,12 @@ final class ListRoutes {
 
     private String line(Texts texts, Announcement announcement) {
         String title = Quote.line(announcement.content().title(), 100);
-        return "**n° %d** · %s\n%s"
-                .formatted(announcement.number(), title, state(texts, announcement));
+        return "**%s** · %s\n%s"
+                .formatted(number(texts, announcement), title, state(texts, announcement));
+    }
+
+    private static String number(Texts texts, Announcement announcement) {
+        return texts.get("number", Long.toString(announcement.number()));
     }
 
     private String state(Texts texts, Announcement announcement) {
@@ -162,7 +166,9 @@ final class ListRoutes {
                         .map(it ->
                                 new Choice(
                                         Quote.cut(
-                                                "n° " + it.number() + " · " + it.content().title(),
+                                                number(context.texts(), it)
+                                                        + " · "
+                                                        + it.content().title(),
                                                 100),
                                         it.number()))
                         .toList());

@@ -9,6 +9,7 @@ import cafe.comptoir.api.interaction.ModalContext;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.StaffChatConfig;
 import cafe.comptoir.staffchat.announce.AnnounceDesk.Published;
@@ -180,11 +181,11 @@ final class WriteRoutes {
         return Long.toString(announcement.number());
     }
 
-    private static String where(Announcement announcement) {
+    private String where(Announcement announcement) {
         return String.join(
                 ", ",
                 announcement.content().targets().stream()
-                        .map(target -> "<#" + target.channel() + ">")
+                        .map(target -> Quote.line(channels.label(target), 200))
                         .toList());
     }
 

@@ -35,4 +35,10 @@ final class DutyButtons {
     Button acknowledge(Texts texts, long handover) {
         return Button.primary(ids.id(ACKNOWLEDGE, handover), texts.get("button.acknowledge"));
     }
+
+    /** Returns the button for one of several hand-overs in one message. */
+    Button acknowledgeOne(Texts texts, long handover) {
+        String label = texts.get("button.acknowledge-one", Long.toString(handover));
+        return Button.primary(ids.id(ACKNOWLEDGE, handover), label);
+    }
 }

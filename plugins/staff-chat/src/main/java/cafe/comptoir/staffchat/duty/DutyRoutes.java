@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
@@ -104,15 +105,24 @@ final class DutyRoutes {
                     .append("**\n")
                     .append(Quote.block(note.text(), 500));
         }
+        int more = waiting.size() - shown.size();
+        if (more > 0) {
+            words.append("\n\n").append(texts.get("duty.waiting-more", more));
+        }
         MessageCreateBuilder message =
                 new MessageCreateBuilder()
                         .setContent(Quote.cut(words.toString(), 2000))
                         .setAllowedMentions(List.of());
-        if (shown.size() == 1) {
-            long number = shown.getFirst().number();
-            message.setComponents(ActionRow.of(buttons.acknowledge(texts, number)));
+        if (!shown.isEmpty()) {
+            message.setComponents(ActionRow.of(acknowledging(texts, shown)));
         }
         return message.build();
+    }
+
+    private List<Button> acknowledging(Texts texts, List<Handover> notes) {
+        return notes.size() == 1
+                ? List.of(buttons.acknowledge(texts, notes.getFirst().number()))
+                : notes.stream().map(note -> buttons.acknowledgeOne(texts, note.number())).toList();
     }
 
     private void pause(ReplyContext context) {
