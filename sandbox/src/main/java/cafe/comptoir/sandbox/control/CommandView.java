@@ -41,6 +41,28 @@ final class CommandView {
         return node;
     }
 
+    /** Returns what a command is called in somebody's language: its own name where it is not offered. */
+    static String label(List<ApplicationCommand> offered, String path, String locale) {
+        CommandView view = new CommandView(locale);
+        return offered.stream()
+                .filter(command ->
+                        path.equals(command.name()) || path.startsWith(command.name() + " "))
+                .findFirst()
+                .map(command -> view.label(command.definition(), path, command.name()))
+                .orElse(path);
+    }
+
+    private String label(JsonNode level, String path, String walked) {
+        String label = localised(level, "name");
+        return subCommands(level).stream()
+                .filter(sub ->
+                        (path + " ").startsWith(walked + " " + sub.path("name").asText() + " "))
+                .findFirst()
+                .map(sub ->
+                        label + " " + label(sub, path, walked + " " + sub.path("name").asText()))
+                .orElse(label);
+    }
+
     private void leaves(JsonNode level, String names, String labels, ArrayNode into) {
         String name = names + level.path("name").asText();
         String label = labels + localised(level, "name");

@@ -62,7 +62,7 @@ final class MessageView {
         node.set("thread", thread(message, reader));
         node.set("poll", PollView.json(message, reader));
         node.set("replyTo", replyTo(message, seen, reader));
-        node.set("command", command(message));
+        node.set("command", command(message, reader));
         return node;
     }
 
@@ -207,13 +207,19 @@ final class MessageView {
                 .orElseGet(() -> Json.object().nullNode());
     }
 
-    private JsonNode command(Message message) {
+    private JsonNode command(Message message, Actor reader) {
         var metadata = message.interaction();
         if (metadata == null || metadata.commandName() == null) {
             return Json.object().nullNode();
         }
         return Json.object()
                 .put("name", metadata.commandName())
+                .put(
+                        "label",
+                        CommandView.label(
+                                world.interactions().offered(reader.id(), message.channelId()),
+                                metadata.commandName(),
+                                reader.user().locale()))
                 .put("person", world.user(metadata.userId()).displayName());
     }
 

@@ -163,7 +163,7 @@ final class InteractionDesk {
                 interaction.id(),
                 interaction.type(),
                 interaction.userId(),
-                command ? interaction.name() : null,
+                command ? interaction.path() : null,
                 0,
                 interaction.type() == InteractionType.COMPONENT ? interaction.messageId() : 0,
                 triggering);

@@ -41,7 +41,7 @@ function Message({ message, follows, flash, last, eyes, open }) {
   if (isNotice(message)) return h('li', item, h(Notice, { message, eyes, open }), near ? h(Tools, { message, eyes, menu }) : null, menu.node);
   return h('li', item,
     message.replyTo ? h(Before, { onClick: () => eyes.jump(message.replyTo.id) }, h('b', {}, message.replyTo.author), ' ', message.replyTo.text || texts.gone) : null,
-    message.command ? h(Before, {}, h('b', {}, message.command.person), ` ${texts.usedCommand} `, h('span', { class: 'mention' }, '/' + message.command.name)) : null,
+    message.command ? h(Before, {}, h('b', {}, message.command.person), ` ${texts.usedCommand} `, h('span', { class: 'mention' }, '/' + message.command.label)) : null,
     follows ? h('time', { class: 'margin', dateTime: message.time, 'aria-hidden': 'true' }, clock(message.time))
       : h('button', { type: 'button', class: 'avatar-button', tabIndex: -1, 'aria-hidden': 'true', onClick: event => showProfile(eyes, message.author, event.currentTarget) }, h(Avatar, { person: message.author })),
     h('article', {},

@@ -91,6 +91,8 @@ class ControlApiTest {
                         "{\"in\":\"aide\",\"command\":\"ticket take\",\"options\":{\"number\":42}}");
         assertThat(sent.body().at("/message/text").asText())
                 .isEqualTo("Ticket 42 pris (sans raison).");
+        assertThat(sent.body().at("/message/command/name").asText()).isEqualTo("ticket take");
+        assertThat(sent.body().at("/message/command/label").asText()).isEqualTo("ticket prendre");
     }
 
     @Test
