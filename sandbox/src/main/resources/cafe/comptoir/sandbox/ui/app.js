@@ -11,6 +11,9 @@ import { language, speak, texts } from './texts.js';
 import { TopBar } from './topbar.js';
 import { Wire } from './wire.js';
 
+/** How often one looks whether the world can still be kept. */
+const LOOKS_AGAIN = 20_000;
+
 const address = () => new URLSearchParams(location.search);
 
 function App({ start }) {
@@ -58,13 +61,18 @@ function App({ start }) {
     setPanes(before => before.map(pane => personOf(next, pane.as) ? pane : { as: next.people[0].key, channel: null }));
   };
   useEffect(() => { if (shown?.thing || shown === 'jump') refresh(); }, [shown]); // Others make people and places too.
+  useEffect(() => {
+    if (!world.kept) return undefined;
+    const timer = setInterval(refresh, LOOKS_AGAIN);
+    return () => clearInterval(timer);
+  }, [!world.kept]);
   const make = (thing, preset) => show({ thing, preset });
   const toggle = what => show(shown === what ? null : what);
   useShortcuts({ client: () => clients.current[at], jump: () => toggle('jump') });
 
   return h('div', { class: 'frame', 'data-language': language },
     h(TopBar, {
-      shown, toggle, make, settle, skip: h('a', { class: 'skip', href: `#pane-${at}`, onClick: event => skip(event, at) }, texts.skip), beside: panes.length > 1,
+      shown, toggle, make, problem: world.kept?.problem, settle, skip: h('a', { class: 'skip', href: `#pane-${at}`, onClick: event => skip(event, at) }, texts.skip), beside: panes.length > 1,
       onBeside: () => panes.length > 1 ? arrange([panes[at]]) : beside(), onSwap: () => arrange(panes.toReversed()),
     }),
     panes.length > 1 ? h(Tabs, { panes, world, at, take }) : null,

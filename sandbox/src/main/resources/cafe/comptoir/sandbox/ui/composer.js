@@ -50,11 +50,18 @@ export function Composer({ eyes, channel, open }) {
     if (eyes.editing || eyes.replyTo) area.current?.focus();
   }, [eyes.editing, eyes.replyTo]);
   useEffect(() => { if (!eyes.editing) eyes.drafts.set(channel.id, { text, taken }); }, [text]);
+  useEffect(() => fit(area.current), [text, command]);
   useEffect(() => {
-    if (!area.current) return;
-    area.current.style.height = 'auto';
-    area.current.style.height = `${Math.min(area.current.scrollHeight, TALLEST)}px`;
-  }, [text, command]);
+    if (!area.current) return undefined;
+    let width = area.current.clientWidth;
+    const watch = new ResizeObserver(([{ target }]) => {
+      if (target.clientWidth === width) return;
+      width = target.clientWidth;
+      fit(target);
+    });
+    watch.observe(area.current);
+    return () => watch.disconnect();
+  }, [command, channel.canWrite]);
   const plus = useMenu(() => [
     channel.can?.attach !== false && { label: texts.attach, act: () => picker.current.click() },
     channel.can?.poll !== false && { label: texts.makePoll, act: () => eyes.show(close => h(PollForm, { eyes, close })) },
@@ -95,7 +102,8 @@ export function Composer({ eyes, channel, open }) {
     } else if (found && (event.key === 'Tab' || event.key === 'Enter')) {
       event.preventDefault();
       if (found.length) setCommand(found[Math.min(active, found.length - 1)]);
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && (text || files.length || eyes.editing || eyes.replyTo)) {
+      event.preventDefault();
       clear();
     } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
@@ -144,6 +152,13 @@ export function Composer({ eyes, channel, open }) {
     plus.node,
     h(TypingLine, { eyes, channel }),
     channel.slowmode ? h('p', { class: 'small slow' }, texts.slowmode(span(channel.slowmode))) : null);
+}
+
+/** As high as what is written needs in its width. */
+function fit(area) {
+  if (!area) return;
+  area.style.height = 'auto';
+  area.style.height = `${Math.min(area.scrollHeight, TALLEST)}px`;
 }
 
 function TypingLine({ eyes, channel }) {

@@ -82,6 +82,20 @@ export class Eyes {
     this.telling = setTimeout(() => this.safely(() => this.api.act('read', { in: place.id })), READ_AFTER);
   }
 
+  /** All that is new here has been seen, or on the whole server. */
+  async markRead(everywhere) {
+    const { channel } = this;
+    if (!channel) return;
+    if (everywhere && channel.server) await this.readServer(channel.server);
+    this.set({ readTo: null });
+    await this.act('read');
+  }
+
+  readServer(server) {
+    const unread = this.places.filter(one => one.server?.id === server.id && (one.unread || one.mentions));
+    return this.safely(() => Promise.all(unread.map(one => this.api.act('read', { in: one.id }))));
+  }
+
   isRead(id) {
     const places = [...this.view?.servers.flatMap(one => one.channels) ?? [], ...this.view?.direct ?? []];
     Object.assign(places.find(one => one.id === id) ?? {}, { unread: false, mentions: 0 });

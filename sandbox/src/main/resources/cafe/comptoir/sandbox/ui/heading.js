@@ -4,6 +4,7 @@ import { Icon } from './icons.js';
 import { useMenu } from './menu.js';
 import { Pins } from './pins.js';
 import { texts } from './texts.js';
+import { ThreadGuest } from './thread-guest.js';
 import { Threads } from './threads.js';
 
 /** What stands above a conversation: where one is, and what can be done with the place. */
@@ -37,6 +38,7 @@ function ThreadButtons({ eyes, channel }) {
   const mayClose = moderates || channel.thread.owner === eyes.view.person.id;
   const menu = useMenu(() => [
     { label: followed ? texts.leaveThread : texts.joinThread, act: () => eyes.act('follow-thread', { follow: !followed }) },
+    !archived && { label: texts.addPerson, act: () => eyes.show(close => h(ThreadGuest, { eyes, channel, close })) },
     mayClose && { label: archived ? texts.reopen : texts.archive, act: () => eyes.act('archive', { archived: !archived }) },
     moderates && { label: locked ? texts.unlock : texts.lock, act: () => eyes.act('archive', { archived: !locked, locked: !locked }) },
   ].filter(Boolean));

@@ -52,8 +52,13 @@ export class Messages extends Component {
     const { history } = this.props.eyes;
     if (history.target) this.lead(history);
     this.hold();
-    if (this.held === null && !history.after) this.props.eyes.hasRead();
+    if (this.held === null && !history.after) this.hasRead();
     this.lookAhead();
+  }
+
+  /** A pane that stands behind another on a telephone is read by nobody. */
+  hasRead() {
+    if (this.list.current.checkVisibility({ visibilityProperty: true })) this.props.eyes.hasRead();
   }
 
   /** Brings a message that was asked for before the reader. */
@@ -90,7 +95,7 @@ export class Messages extends Component {
     const below = list.scrollHeight - list.scrollTop - list.clientHeight;
     const atEnd = below < NEAR_END && !history.after;
     this.held = atEnd ? null : this.first(list);
-    if (atEnd) eyes.hasRead();
+    if (atEnd) this.hasRead();
     if (this.state.away === atEnd) this.setState({ away: !atEnd });
     this.failed = false;
     this.lookAhead();

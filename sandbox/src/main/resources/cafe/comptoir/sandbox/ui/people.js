@@ -54,7 +54,7 @@ export function People({ eyes, server, close, make }) {
     moved.current = true;
     setActive(next);
   };
-  return h('aside', { class: 'people', 'aria-label': texts.members, onKeyDown: event => event.key === 'Escape' && !event.defaultPrevented && close() },
+  return h('aside', { class: 'people', 'aria-label': texts.members, onKeyDown: event => leave(event, close) },
     h('div', { class: 'people-head' },
       roster.total >= SEARCHED_FROM || query ? h('input', { type: 'search', placeholder: texts.findMember, 'aria-label': texts.findMember, value: query, onInput: event => { search(event.target.value); setActive(0); list.current.scrollTop = 0; } }) : h('span', { class: 'spring' }),
       h('button', { type: 'button', class: 'plain', title: texts.makes.person, 'aria-label': texts.makes.person, onClick: () => make('person', { server: server.key }) }, h(Icon, { name: 'plus' })),
@@ -64,6 +64,12 @@ export function People({ eyes, server, close, make }) {
         ? h('div', { key: `h${one.first}`, role: 'listitem', class: 'people-group', style: { top: `${one.top}px` } }, h('h3', {}, `${one.role?.name ?? texts.everybody} — ${one.count}`))
         : h(MemberRow, { key: one.index, index: one.index, top: one.top, total: roster.total, person: roster.at(one.index), eyes, current: one.index === active || (active < indexes[0] && one.index === indexes[0]), onFocus: () => setActive(one.index) }))),
       roster.total === 0 ? h('p', { class: 'small empty' }, texts.nothingFound) : null));
+}
+
+function leave(event, close) {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  close();
 }
 
 /** Where each group begins, from the top of the list and among the members. */

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { ServerIcon } from './avatar.js';
 import { Icon } from './icons.js';
 import { walk } from './keys.js';
+import { useMenu } from './menu.js';
 import { callsIn, entranceOf, isUnread } from './places.js';
 import { remembered } from './settings.js';
 import { texts } from './texts.js';
@@ -19,14 +20,15 @@ export function Rail({ eyes, server, go, make }) {
   return h('nav', { class: 'rail', 'aria-label': texts.servers, onKeyDown: event => walk(event, '.server') },
     direct ? h(Entry, { label: texts.directMessages, places: [direct], eyes, current: eyes.channel?.type === 'direct', go: () => go(direct.path) }, h('span', { class: 'server-icon plain-icon' }, h(Icon, { name: 'direct' }))) : null,
     h('hr'),
-    view.servers.map(one => h(Entry, { key: one.id, label: one.name, places: one.channels, eyes, current: server?.id === one.id, go: () => enter(one) }, h(ServerIcon, { server: one }))),
+    view.servers.map(one => h(Entry, { key: one.id, label: one.name, server: one, places: one.channels, eyes, current: server?.id === one.id, go: () => enter(one) }, h(ServerIcon, { server: one }))),
     h('button', { type: 'button', class: 'server add', title: texts.makeServer, 'aria-label': texts.makeServer, onClick: () => make('server') }, h('span', { class: 'server-icon plain-icon' }, h(Icon, { name: 'plus' }))));
 }
 
-function Entry({ label, places, eyes, current, go, children }) {
+function Entry({ label, server, places, eyes, current, go, children }) {
   const calls = places.reduce((sum, one) => sum + callsIn(one, eyes), 0);
   const unread = places.some(one => isUnread(one, eyes));
+  const menu = useMenu(() => server && (calls || unread) ? [{ label: texts.markAsRead, act: () => eyes.readServer(server) }] : []);
   const said = [label, calls ? texts.calls(calls) : unread && texts.unread].filter(Boolean).join(', ');
-  return h('button', { type: 'button', class: ['server', current && 'current', unread && 'unread'].filter(Boolean).join(' '), title: label, 'aria-label': said, 'aria-current': current ? 'true' : undefined, onClick: go },
-    children, calls ? h('span', { class: 'calls', 'aria-hidden': 'true' }, calls > 99 ? '99+' : calls) : null);
+  return [h('button', { key: 'server', type: 'button', class: ['server', current && 'current', unread && 'unread'].filter(Boolean).join(' '), title: label, 'aria-label': said, 'aria-current': current ? 'true' : undefined, onClick: go, onContextMenu: menu.show },
+    children, calls ? h('span', { class: 'calls', 'aria-hidden': 'true' }, calls > 99 ? '99+' : calls) : null), menu.node];
 }

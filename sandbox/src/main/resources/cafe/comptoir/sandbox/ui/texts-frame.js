@@ -1,6 +1,6 @@
 /** What the frame says: what stands around the conversations, and what is made by hand. */
 export const FRAME_FRENCH = {
-  skip: 'Aller aux messages', settings: 'Réglages', languageLabel: 'Langue', theme: 'Apparence', themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+  notKept: 'Ce qui se passe n’est plus enregistré.', skip: 'Aller aux messages', settings: 'Réglages', languageLabel: 'Langue', theme: 'Apparence', themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
   goTo: 'Aller à…', jumpTitle: 'Aller à un salon ou à une personne (Ctrl+K)', jumpHint: 'Où voulez-vous aller\u00a0? Qui voulez-vous être\u00a0?', jumpKeys: '# salons · @ personnes · * serveurs · Entrée pour y aller · Maj+Entrée pour voir la personne à côté',
   make: 'Créer', makeTitle: 'Créer un serveur, un salon, un rôle, une personne, des droits', makeHere: 'Créer sur ce serveur', makeServer: 'Créer un serveur', makeChannelIn: name => `Créer un salon dans ${name}`,
   things: { server: 'Serveur', channel: 'Salon', role: 'Rôle', person: 'Personne', overwrite: 'Droits' },
@@ -22,7 +22,7 @@ export const FRAME_FRENCH = {
 };
 
 export const FRAME_ENGLISH = {
-  skip: 'Skip to messages', settings: 'Settings', languageLabel: 'Language', theme: 'Appearance', themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  notKept: 'What happens is not being kept any more.', skip: 'Skip to messages', settings: 'Settings', languageLabel: 'Language', theme: 'Appearance', themes: { system: 'System', light: 'Light', dark: 'Dark' },
   goTo: 'Go to…', jumpTitle: 'Go to a channel or a person (Ctrl+K)', jumpHint: 'Where would you like to go? Who would you like to be?', jumpKeys: '# channels · @ people · * servers · Enter to go there · Shift+Enter to see the person beside',
   make: 'Create', makeTitle: 'Create a server, channel, role, person, permissions', makeHere: 'Create on this server', makeServer: 'Create a server', makeChannelIn: name => `Create a channel in ${name}`,
   things: { server: 'Server', channel: 'Channel', role: 'Role', person: 'Person', overwrite: 'Permissions' },

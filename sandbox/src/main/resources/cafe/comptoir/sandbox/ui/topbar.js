@@ -5,7 +5,7 @@ import { remembered, THEMES } from './settings.js';
 import { language, texts } from './texts.js';
 
 /** What concerns the whole window: to go somewhere, to make something, two people, behind the scenes, settings. */
-export function TopBar({ shown, toggle, make, settle, skip, beside, onBeside, onSwap }) {
+export function TopBar({ shown, toggle, make, settle, skip, beside, onBeside, onSwap, problem }) {
   const settings = useFloating(texts.settings, () => h(Settings, { settle }), { class: 'settings' });
   const tool = (icon, label, title, on, act, extra) => h('button', { type: 'button', class: 'plain', 'aria-pressed': on === null ? undefined : String(on), title, onClick: act, ...extra },
     h(Icon, { name: icon }), h('span', { class: 'label' }, label));
@@ -19,7 +19,8 @@ export function TopBar({ shown, toggle, make, settle, skip, beside, onBeside, on
     beside ? tool('swap', texts.swap, texts.swapTitle, null, onSwap) : null,
     tool('wire', texts.wire, texts.wireTitle, shown === 'wire', () => toggle('wire')),
     h('button', { type: 'button', class: 'plain', title: texts.settings, 'aria-label': texts.settings, ...settings.handlers }, h(Icon, { name: 'gear' })),
-    settings.node);
+    settings.node,
+    problem ? h('p', { class: 'kept', role: 'alert' }, texts.notKept, h('span', { class: 'small' }, problem)) : null);
 }
 
 function Settings({ settle }) {
