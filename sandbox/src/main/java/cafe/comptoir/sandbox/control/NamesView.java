@@ -17,7 +17,10 @@ import java.util.regex.Pattern;
 
 /** What those people, roles and channels are called that some messages name, as far as their reader may know. */
 final class NamesView {
-    private static final Pattern MENTION = Pattern.compile("<(@!?|@&|#)(\\d{1,20})>");
+    /** A link to a channel is drawn with the channel's name, as a mention of it is. */
+    private static final Pattern MENTION =
+            Pattern.compile(
+                    "<(@!?|@&|#)(\\d{1,20})>|discord\\.com/channels/(?:\\d{1,20}|@me)/(\\d{1,20})");
 
     private final World world;
 
@@ -68,12 +71,19 @@ final class NamesView {
         void readText(String text) {
             Matcher mentions = MENTION.matcher(text);
             while (mentions.find()) {
-                long id = Snowflake.parse(mentions.group(2));
-                switch (mentions.group(1)) {
-                    case "#" -> channel(id);
-                    case "@&" -> role(id);
-                    default -> user(id);
+                if (mentions.group(3) != null) {
+                    channel(Snowflake.parse(mentions.group(3)));
+                } else {
+                    mention(mentions.group(1), Snowflake.parse(mentions.group(2)));
                 }
+            }
+        }
+
+        private void mention(String sign, long id) {
+            switch (sign) {
+                case "#" -> channel(id);
+                case "@&" -> role(id);
+                default -> user(id);
             }
         }
 

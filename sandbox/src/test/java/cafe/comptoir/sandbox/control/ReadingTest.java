@@ -75,6 +75,22 @@ class ReadingTest extends OverHttp {
     }
 
     @Test
+    void channelThatALinkLeadsToIsNamed() {
+        String help = Long.toString(PUBLIC.channel("aide"));
+        String hidden = Long.toString(CafeIds.CAFE.company().channel("direction"));
+        String id =
+                write(
+                        "paul",
+                        "https://discord.com/channels/1/%s, https://discord.com/channels/2/%s"
+                                .formatted(help, hidden));
+
+        JsonNode names = messages("ids=" + id).path("names");
+
+        assertThat(names.path("channels").properties()).hasSize(1);
+        assertThat(names.path("channels").path(help).asText()).isEqualTo("aide");
+    }
+
+    @Test
     void channelIsUnreadUntilItIsRead() {
         assertThat(general("jeanne").path("unread").asBoolean()).isFalse();
 
