@@ -89,6 +89,13 @@ final class Page {
         }
     }
 
+    /** Closes the windows: of HTTP/1.1 a browser holds six connections to a host, and each pane needs one. */
+    void closeWindows() {
+        chromium.closeWindows();
+        windows.clear();
+        panes.clear();
+    }
+
     /** Says what the browser may complain of, because the test wants it to happen. */
     void expects(String trouble) {
         expected.add(trouble);

@@ -34,6 +34,7 @@ class TicketStoryIT {
     }
 
     private static void opensATicket(Pane jeanne) {
+        Looks.of(jeanne).keep("panel");
         jeanne.clicks("Ouvrir un ticket")
                 .fills("Qu'est-ce qui ne va pas ?", PROBLEM)
                 .fills("Quelle machine ?", "poste 7")
@@ -79,6 +80,7 @@ class TicketStoryIT {
                 .submits()
                 .sees("Seule l'équipe peut la lire");
         reader.in("tickets").sees(NOTE);
+        reader.window().picture("card-beside");
         jeanne.sees("Oui, <b>elle l'est</b>.").doesNotSee(NOTE);
         assertThat(jeanne.wasSent()).contains("petite lampe verte").doesNotContain("autre câble");
     }
@@ -90,6 +92,7 @@ class TicketStoryIT {
                 .sees("Vous ne voyez pas ce salon.")
                 .inDirectMessages()
                 .sees("Voici la conversation");
+        Looks.of(jeanne).keep("direct-message").keepDark("direct-message");
 
         String transcript = jeanne.opens("link", TICKET + ".html");
 
