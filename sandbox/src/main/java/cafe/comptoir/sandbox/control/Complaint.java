@@ -39,13 +39,19 @@ final class Complaint extends RuntimeException {
 
     static ObjectNode json(ScriptFailure failure, String where) {
         ObjectNode body = json(failure.what(), where, failure.advice());
-        ObjectNode error = (ObjectNode) body.path("error");
+        ObjectNode error = code(body, failure.code());
         if (!failure.unanswered().isEmpty()) {
             error.put("failed", failure.unanswered());
         }
         error.set("seen", lines(failure.sight()));
         error.set("tail", lines(failure.tail()));
         return body;
+    }
+
+    /** Adds the short name of the reason, if it has one. */
+    static ObjectNode code(ObjectNode body, String code) {
+        ObjectNode error = (ObjectNode) body.path("error");
+        return code.isEmpty() ? error : error.put("code", code);
     }
 
     static ObjectNode json(String what, String where, String todo) {

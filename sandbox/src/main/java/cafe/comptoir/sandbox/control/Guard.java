@@ -5,6 +5,7 @@ import cafe.comptoir.sandbox.model.DiscordException;
 import cafe.comptoir.sandbox.script.ScriptFailure;
 import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.slf4j.Logger;
@@ -35,14 +36,21 @@ final class Guard {
             send(request, complaint.status(), complaint.json(where));
         } catch (ScriptFailure failure) {
             send(request, Complaint.CONFLICT, Complaint.json(failure, where));
-        } catch (ActionRefused | DiscordException refused) {
-            String what = String.valueOf(refused.getMessage());
-            send(request, Complaint.CONFLICT, Complaint.json(what, where, ""));
+        } catch (ActionRefused refused) {
+            refuse(request, where, refused.reason(), refused.code());
+        } catch (DiscordException refused) {
+            refuse(request, where, refused.reason(), refused.name());
         } catch (Exception | StackOverflowError | AssertionError unexpected) {
             LOG.warn("{} failed", where, unexpected);
             String what = "The sandbox failed: " + unexpected;
             send(request, INTERNAL_ERROR, Complaint.json(what, where, "See the sandbox's log."));
         }
+    }
+
+    private static void refuse(Context request, String where, String what, String code) {
+        ObjectNode body = Complaint.json(what, where, "");
+        Complaint.code(body, code);
+        send(request, Complaint.CONFLICT, body);
     }
 
     private static void send(Context request, int status, JsonNode body) {

@@ -39,7 +39,18 @@ final class EventWriter {
         this.polls = new PollEvents(world);
     }
 
+    /** Of a server that the bot is on no more it hears nothing but that. */
     List<Dispatch> write(WorldEvent event) {
+        return translate(event).stream().filter(this::reachesTheBot).toList();
+    }
+
+    private boolean reachesTheBot(Dispatch dispatch) {
+        return dispatch.guildId() == 0
+                || dispatch.type().equals("GUILD_DELETE")
+                || world.directory().findMember(dispatch.guildId(), world.botId()).isPresent();
+    }
+
+    private List<Dispatch> translate(WorldEvent event) {
         return switch (event) {
             case WorldEvent.ChannelCreated e -> channel("CHANNEL_CREATE", e.channel());
             case WorldEvent.ChannelUpdated e -> channel("CHANNEL_UPDATE", e.channel());

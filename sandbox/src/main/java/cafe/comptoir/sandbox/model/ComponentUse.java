@@ -62,7 +62,7 @@ final class ComponentUse {
         for (JsonNode component : ComponentTree.flatten(message.body().components())) {
             if (component.path("custom_id").asText().equals(customId)) {
                 if (component.path("disabled").asBoolean()) {
-                    throw new ActionRefused("'" + customId + "' is disabled.");
+                    throw new ActionRefused("disabled", "'" + customId + "' is disabled.");
                 }
                 return component;
             }

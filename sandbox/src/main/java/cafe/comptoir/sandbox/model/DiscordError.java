@@ -1,5 +1,8 @@
 package cafe.comptoir.sandbox.model;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** Discord's JSON error codes as far as the sandbox gives them. */
 public enum DiscordError {
     NOT_FOUND(404, 0, "404: Not Found"),
@@ -80,6 +83,15 @@ public enum DiscordError {
 
     public DiscordException exception() {
         return new DiscordException(status, code, message, null);
+    }
+
+    /** A short name of the error that has this code; empty for none. */
+    static String nameOf(int code) {
+        return Stream.of(values())
+                .filter(one -> one.code == code && code != 0)
+                .findFirst()
+                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .orElse("");
     }
 
     public int code() {

@@ -25,6 +25,11 @@ public final class DiscordException extends RuntimeException {
         return code;
     }
 
+    /** A short name of the error: {@code missing-permissions}; empty for some. */
+    public String name() {
+        return DiscordError.nameOf(code);
+    }
+
     public String reason() {
         return String.valueOf(getMessage());
     }

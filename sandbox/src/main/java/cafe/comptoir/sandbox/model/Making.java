@@ -192,7 +192,7 @@ public final class Making {
             throw new ActionRefused("A server's short name has no '/' and is not empty");
         }
         if (isKey(key)) {
-            throw new ActionRefused("There is a server called '" + key + "' already");
+            throw new ActionRefused("name-taken", "There is a server called '" + key + "' already");
         }
     }
 
@@ -210,7 +210,8 @@ public final class Making {
                             + "' has others");
         }
         if (isTaken(username)) {
-            throw new ActionRefused("There is a person called '" + username + "' already");
+            throw new ActionRefused(
+                    "name-taken", "There is a person called '" + username + "' already");
         }
     }
 

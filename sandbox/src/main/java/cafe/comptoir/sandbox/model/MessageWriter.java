@@ -56,10 +56,28 @@ final class MessageWriter {
             @Nullable MessageReference reference,
             @Nullable InteractionMetadata interaction,
             long visibleTo) {
+        return add(
+                state.ids.next(), channel, author, type, draft, reference, interaction, visibleTo);
+    }
+
+    /** The message that a forum post begins with, which has the post's id. */
+    Message begin(Channel post, long author, MessageDraft draft) {
+        return add(post.id(), post, author, MessageType.DEFAULT, draft, null, null, 0);
+    }
+
+    private Message add(
+            long id,
+            Channel channel,
+            long author,
+            MessageType type,
+            MessageDraft draft,
+            @Nullable MessageReference reference,
+            @Nullable InteractionMetadata interaction,
+            long visibleTo) {
         List<Attachment> attachments = files.store(channel.id(), draft.uploads(), visibleTo != 0);
         Message message =
                 new Message(
-                        state.ids.next(),
+                        id,
                         channel.id(),
                         channel.guildId(),
                         author,
@@ -229,7 +247,8 @@ final class MessageWriter {
                 .filter(last -> last.createdAt().isAfter(since))
                 .ifPresent(last -> {
                     long left = Duration.between(since, last.createdAt()).toSeconds() + 1;
-                    throw new ActionRefused("Slow mode is on here; wait " + left + " s");
+                    throw new ActionRefused(
+                            "slow-mode", "Slow mode is on here; wait " + left + " s");
                 });
     }
 

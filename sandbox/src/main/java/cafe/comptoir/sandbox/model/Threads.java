@@ -70,9 +70,7 @@ public final class Threads {
             requireTags(actor, forum, wanted.appliedTags());
             MessageWriter.check(draft);
             Channel thread = create(actor, forum, wanted, state.ids.next());
-            Message first =
-                    messages.writer().add(thread, actor, MessageType.DEFAULT, draft, null, null, 0);
-            return new Post(thread, first);
+            return new Post(thread, messages.writer().begin(thread, actor, draft));
         });
     }
 

@@ -37,8 +37,10 @@ public final class WebhookPosts {
             MessageWriter.check(draft);
             Channel channel = place(webhook, threadId, post);
             MessageDraft named = draft.under(new Alias(shown, webhook.avatar()));
-            return messages.writer()
-                    .add(channel, webhook.id(), MessageType.DEFAULT, named, null, null, 0);
+            return post != null && threadId == 0
+                    ? messages.writer().begin(channel, webhook.id(), named)
+                    : messages.writer()
+                            .add(channel, webhook.id(), MessageType.DEFAULT, named, null, null, 0);
         });
     }
 

@@ -12,6 +12,7 @@ public final class ScriptFailure extends AssertionError {
     private final List<String> sight;
     private final List<String> tail;
     private String unanswered = "";
+    private String code = "";
 
     ScriptFailure(String what, String advice, List<String> sight, List<String> tail) {
         super(text(what, advice, sight, tail));
@@ -25,6 +26,17 @@ public final class ScriptFailure extends AssertionError {
     ScriptFailure unanswered(String reason) {
         this.unanswered = reason;
         return this;
+    }
+
+    /** The same, with a short name of why it was refused. */
+    ScriptFailure coded(String name) {
+        this.code = name;
+        return this;
+    }
+
+    /** A short name of why it was refused, such as {@code missing-permissions}; empty for most. */
+    public String code() {
+        return code;
     }
 
     /** What Discord's client says because the bot did not answer in time; empty when that is not what went wrong. */

@@ -32,11 +32,12 @@ record Stage(World world, Servers servers, OpenForms forms, Tail tail, Duration 
         try {
             return act.get();
         } catch (ActionRefused refused) {
-            throw failure(what + ": " + refused.reason(), "", sight.get());
+            throw failure(what + ": " + refused.reason(), "", sight.get()).coded(refused.code());
         } catch (DiscordException refused) {
             String reason = refused.reason() + " (" + refused.code() + ")";
             String tree = refused.errors().map(errors -> " " + errors).orElse("");
-            throw failure(what + ": " + reason + tree, advice(refused.code()), sight.get());
+            throw failure(what + ": " + reason + tree, advice(refused.code()), sight.get())
+                    .coded(refused.name());
         }
     }
 

@@ -1,3 +1,5 @@
+import { texts } from './texts.js';
+
 /** Acts and looks as one person, through the control API. */
 export class Api {
   constructor(person) {
@@ -76,8 +78,8 @@ async function ask(url, request) {
   const response = await fetch(url, request);
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
-    const problem = new Error(body.error ? [body.error.what, body.error.todo].filter(Boolean).join(' ') : response.statusText);
-    throw Object.assign(problem, { status: response.status });
+    const said = body.error ? [body.error.what, body.error.todo].filter(Boolean).join(' ') : response.statusText;
+    throw Object.assign(new Error(texts.refusals[body.error?.code] ?? said), { status: response.status, code: body.error?.code, said });
   }
   return body;
 }

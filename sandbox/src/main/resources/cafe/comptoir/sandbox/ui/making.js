@@ -116,7 +116,7 @@ function bodyOf(thing, values) {
 
 /** The server puts the field or what was written in it between quotes: what is wrong stands beside that field, else below all. */
 export function problemsIn(refusal, values) {
-  const quoted = text => typeof text === 'string' && text && refusal.message.toLowerCase().includes(`'${text.toLowerCase()}'`);
+  const quoted = text => typeof text === 'string' && text && refusal.said.toLowerCase().includes(`'${text.toLowerCase()}'`);
   const name = Object.keys(values).find(quoted) ?? ['username', 'name', 'category', 'owner'].find(one => quoted(values[one]));
   return { [name ?? 'all']: refusal.status === 409 && name ? texts.taken : refusal.message };
 }

@@ -25,7 +25,7 @@ export function ThreadGuest({ eyes, channel, close }) {
       await eyes.attempt('add-to-thread', { person: person.id });
       close();
     } catch (refusal) {
-      say(refusal.message);
+      say(refusal.code === 'missing-access' ? texts.guestSeesNothing : refusal.message);
     }
   };
   const others = found.filter(one => one.id !== eyes.view.person.id);

@@ -81,6 +81,16 @@ class JdaModerationTest extends JdaCase {
     }
 
     @Test
+    void serverThatTheBotWasKickedFromIsHeardOfNoMore() {
+        person("paul").in("general").writes("Encore là ?");
+        sandbox.world().members().kick(IDS.person("claire"), PUBLIC.id(), IDS.bot());
+
+        person("paul").in("general").writes("Parti !");
+
+        assertThat(arrived()).containsOnlyOnce("MESSAGE_CREATE").contains("GUILD_DELETE");
+    }
+
+    @Test
     void auditLogTellsWhoDidWhatAndWhy() {
         general.getManager().setTopic("Tout et rien").reason("Plus clair").complete();
         cafe.createRole().setName("Habitué").complete();

@@ -45,6 +45,22 @@ class DiscussingActsTest extends OverHttp {
     }
 
     @Test
+    void refusalHasAShortNameForClientsWithWordsOfTheirOwn() {
+        control.post("/as/paul/write", "{\"in\":\"general\",\"text\":\"Qui joue ?\"}");
+
+        JsonNode pinned =
+                control.post("/as/tom/pin", "{\"in\":\"general\",\"message\":\"Qui joue\"}").body();
+        JsonNode taken =
+                control.post(
+                                "/make/server",
+                                "{\"name\":\"Autre\",\"owner\":\"tom\",\"key\":\"public\"}")
+                        .body();
+
+        assertThat(pinned.at("/error/code").asText()).isEqualTo("missing-permissions");
+        assertThat(taken.at("/error/code").asText()).isEqualTo("name-taken");
+    }
+
+    @Test
     void postCarriesItsTags() {
         JsonNode forum = channel("paul", "questions");
         assertThat(forum.path("tags").findValuesAsText("name")).contains("jeux");
@@ -57,6 +73,8 @@ class DiscussingActsTest extends OverHttp {
 
         assertThat(post.at("/channel/thread/tags")).hasSize(1);
         assertThat(post.at("/channel/parent")).isEqualTo(forum.path("id"));
+        assertThat(control.get("/as/paul/messages?in=%C3%89checs").body().at("/messages/0/id"))
+                .isEqualTo(post.at("/channel/id"));
         assertThat(control.get("/as/jeanne/wait?sees=Quand&in=%C3%89checs").status())
                 .isEqualTo(200);
     }
