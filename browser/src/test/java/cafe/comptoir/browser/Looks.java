@@ -16,6 +16,8 @@ final class Looks {
     /** Keeps it wide and 360 pixels wide, in light colours. */
     Looks keep(String name) {
         window.picture(name + "-wide");
+        // The lists lie over a narrow conversation as long as the focus is in them.
+        window.run("document.activeElement.closest('.side') && document.activeElement.blur()");
         window.resize(360, 740);
         window.picture(name + "-360");
         window.resize(1060, 800);
