@@ -25,13 +25,14 @@ class FromMessagesTest {
                         .usesOnMessage("Ouvrir un ticket", "écran clignote")
                         .form();
         assertThat(form.modal().components().toString()).contains("Au secours, mon écran clignote");
-        form.submits().sees("est ouvert");
+        form.submits().sees("Le ticket n° 1 est ouvert pour Jeanne");
         cafe.settle();
 
         Place channel = steps.channelOf("Jeanne");
         channel.sees("Bonjour @Jeanne, Hugo a ouvert ce ticket pour vous.");
         channel.sees("Au secours, mon écran clignote");
         channel.sees("Message d'origine");
+        channel.sees("Voir le message");
         steps.cards().sees("Ticket n° 1 · Jeanne");
     }
 

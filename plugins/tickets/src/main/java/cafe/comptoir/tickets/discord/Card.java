@@ -90,7 +90,7 @@ final class Card {
         embed.addField(texts.get("field.opened"), relative(ticket.openedAt()), true);
         String origin = ticket.origin();
         if (origin != null) {
-            embed.addField(texts.get("field.origin"), origin, false);
+            embed.addField(texts.get("field.origin"), originLink(texts, origin), false);
         }
         embed.addField(texts.get("field.state"), state(texts, ticket), false);
         if (!facts.notes().isEmpty()) {
@@ -101,6 +101,10 @@ final class Card {
         if (!remarks.isEmpty()) {
             embed.addField(texts.get("field.remarks"), Quote.cut(remarks, 1024), false);
         }
+    }
+
+    static String originLink(Texts texts, String origin) {
+        return "[%s](%s)".formatted(texts.get("field.origin.link"), origin);
     }
 
     private static String state(Texts texts, Ticket ticket) {

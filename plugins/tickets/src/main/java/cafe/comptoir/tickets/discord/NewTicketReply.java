@@ -1,10 +1,11 @@
 package cafe.comptoir.tickets.discord;
 
-import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.ReplyContext;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.FindTickets;
 import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
+import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,14 +28,14 @@ final class NewTicketReply {
         this.find = find;
     }
 
-    void send(ReplyContext context, TicketNumber number) {
+    void send(ReplyContext context, TicketNumber number, Who customer) {
         try (Arrivals.Wait wait = arrivals.expect(number)) {
             Optional<Long> channel = known(number).or(() -> awaited(wait, AT_ONCE));
             if (channel.isEmpty()) {
-                context.reply(context.texts().get("open.soon", number.toString()));
+                context.reply(soon(context, number, customer));
                 channel = wait.isSettled() ? Optional.empty() : awaited(wait, PATIENCE);
             }
-            channel.ifPresent(id -> context.reply(opened(context.texts(), number, id)));
+            channel.ifPresent(id -> context.reply(opened(context, number, customer, id)));
         }
     }
 
@@ -52,7 +53,23 @@ final class NewTicketReply {
         }
     }
 
-    private static String opened(Texts texts, TicketNumber number, long channel) {
-        return texts.get("open.done", number.toString(), "<#" + channel + ">");
+    private static String soon(ReplyContext context, TicketNumber number, Who customer) {
+        String key = isOwn(context, customer) ? "open.soon" : "open.soon.for";
+        return context.texts().get(key, number.toString(), name(customer));
+    }
+
+    private static String opened(
+            ReplyContext context, TicketNumber number, Who customer, long channel) {
+        String key = isOwn(context, customer) ? "open.done" : "open.done.for";
+        String there = "<#" + channel + ">";
+        return context.texts().get(key, number.toString(), there, name(customer));
+    }
+
+    private static boolean isOwn(ReplyContext context, Who customer) {
+        return customer.id() == context.person().id();
+    }
+
+    private static String name(Who customer) {
+        return Quote.line(customer.name(), 100);
     }
 }

@@ -124,7 +124,7 @@ final class OpenRoutes {
         switch (open.open(request(context, from, customer.get()))) {
             case Opened.Done(TicketNumber number) -> {
                 metrics.count("opened");
-                reply.send(context, number);
+                reply.send(context, number, customer.get());
             }
             case Opened.Same(TicketNumber number) ->
                     context.reply(context.texts().get("open.same", number.toString()));

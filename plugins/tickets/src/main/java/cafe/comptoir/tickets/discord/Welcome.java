@@ -84,7 +84,8 @@ final class Welcome {
             embed.addField(texts.get("field.machine"), Quote.line(machine, MAX_FIELD), false);
         }
         if (ticket.origin() != null) {
-            embed.addField(texts.get("field.origin"), ticket.origin(), false);
+            embed.addField(
+                    texts.get("field.origin"), Card.originLink(texts, ticket.origin()), false);
         }
         shown.stream()
                 .filter(KeptFile::isPicture)
