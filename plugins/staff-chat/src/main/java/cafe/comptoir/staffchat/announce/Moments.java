@@ -29,7 +29,8 @@ final class Moments {
     private static final Pattern MOMENT =
             Pattern.compile(
                     "(?:(?:le|on) )?(?<day>[a-z'-]+|\\d{1,2}/\\d{1,2}(?:/\\d{4})?|\\d{4}-\\d{2}-\\d{2})?,?"
-                            + " ?(?:(?:a|at) )?(?<hour>\\d{1,2}) ?(?:[h:] ?(?<minute>\\d{2})?)");
+                            + " ?(?:(?:a|at) )?(?<hour>\\d{1,2}) ?"
+                            + "(?:[h:] ?(?<minute>\\d{2})?|(?:: ?(?<past>\\d{2}) ?)?(?<half>[ap]m))");
     private static final List<List<String>> WEEK =
             List.of(
                     List.of("lundi", "monday"),
@@ -56,16 +57,25 @@ final class Moments {
             return Optional.empty();
         }
         try {
-            String minute = found.group("minute");
-            LocalTime time =
-                    LocalTime.of(
-                            Integer.parseInt(found.group("hour")),
-                            minute == null ? 0 : Integer.parseInt(minute));
-            return on(found.group("day"), time);
+            return on(found.group("day"), time(found));
         } catch (DateTimeException _) {
             // Such as 25 o'clock, or the 31st of April.
             return Optional.empty();
         }
+    }
+
+    private static LocalTime time(Matcher found) {
+        String half = found.group("half");
+        String minute = found.group(half == null ? "minute" : "past");
+        int hour = Integer.parseInt(found.group("hour"));
+        int minutes = minute == null ? 0 : Integer.parseInt(minute);
+        if (half == null) {
+            return LocalTime.of(hour, minutes);
+        }
+        if (hour < 1 || hour > 12) {
+            throw new DateTimeException("no clock shows " + hour + " " + half);
+        }
+        return LocalTime.of(hour % 12 + (half.equals("pm") ? 12 : 0), minutes);
     }
 
     /**

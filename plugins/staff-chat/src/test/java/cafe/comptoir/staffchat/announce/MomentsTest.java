@@ -35,7 +35,10 @@ class MomentsTest {
         "1/3/2028 8h05, 2028-03-01T08:05",
         "2027-01-02 10:00, 2027-01-02T10:00",
         "tomorrow at 9:00, 2026-11-23T09:00",
-        "on friday 7h, 2026-11-27T07:00"
+        "on friday 7h, 2026-11-27T07:00",
+        "tomorrow at 6pm, 2026-11-23T18:00",
+        "tomorrow 9:30 am, 2026-11-23T09:30",
+        "monday 12:15 pm, 2026-11-23T12:15"
     })
     void peopleWriteWhenAsTheyAreUsedTo(String text, LocalDateTime expected) {
         assertThat(moments.parse(text)).contains(expected);
@@ -43,7 +46,16 @@ class MomentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"bientôt", "demain", "25h", "31/04 9h", "12", "lundi 9h ou 10h", "42/1 8h"})
+            strings = {
+                "bientôt",
+                "demain",
+                "25h",
+                "31/04 9h",
+                "12",
+                "lundi 9h ou 10h",
+                "42/1 8h",
+                "tomorrow 14pm"
+            })
     void whatNobodyUnderstandsIsNoMoment(String text) {
         assertThat(moments.parse(text)).isEmpty();
     }
