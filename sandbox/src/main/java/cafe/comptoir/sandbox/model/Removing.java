@@ -24,6 +24,7 @@ public final class Removing {
             Role role = state.role(guildId, roleId);
             if (role.isEveryone() || role.botId() != 0) {
                 throw new ActionRefused(
+                        "role-stays",
                         "The role '" + role.name() + "' belongs to the server or to the bot");
             }
             roles.remove(role);
@@ -60,11 +61,13 @@ public final class Removing {
             User user = state.user(userId);
             if (user.bot()) {
                 throw new ActionRefused(
+                        "bot-stays",
                         user.displayName() + " is the bot, without which there is no sandbox");
             }
             for (Guild guild : state.guilds.values()) {
                 if (guild.ownerId() == userId) {
                     throw new ActionRefused(
+                            "owns-a-server",
                             user.displayName()
                                     + " owns the server '"
                                     + guild.name()

@@ -42,6 +42,7 @@ function Head({ server, here, make }) {
   const menu = useFloating(texts.make, close => h('div', { class: 'choices-list' }, things.map((thing, at) => h('button', {
     key: thing, type: 'button', 'data-first': at ? undefined : '', onClick: () => { close(); make(thing, { server: server.key, in: here.thread ? here.parent : here.id }); },
   }, texts.makes[thing])),
+  h('button', { type: 'button', class: 'dangerous', onClick: () => { close(); make('removal', { thing: 'role', body: { server: server.key }, name: server.name }); } }, texts.removeRole),
   h('button', { type: 'button', class: 'dangerous', onClick: () => { close(); make('removal', { thing: 'server', body: { server: server.key }, name: server.name }); } }, texts.removeServer)));
   return h('div', { class: 'list-head' }, h('h2', { title: server.name }, server.name),
     h('button', { type: 'button', class: 'plain', title: texts.makeHere, 'aria-label': texts.makeHere, ...menu.handlers }, h(Icon, { name: 'plus' })), menu.node);

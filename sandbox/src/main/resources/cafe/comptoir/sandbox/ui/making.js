@@ -14,7 +14,7 @@ const THINGS = ['server', 'channel', 'role', 'person', 'overwrite'];
 /** A place where whoever holds the tool makes things by hand, without anybody's permission. */
 export function Making({ world, thing, preset = {}, close, made }) {
   const [chosen, choose] = useState(thing);
-  if (chosen === 'removal') return h(Removal, { preset, close, made });
+  if (chosen === 'removal') return h(Removal, { world, preset, close, made });
   if (chosen === 'roles') return h(RolesOf, { world, preset, close, made });
   const tabs = h('div', { class: 'segments', role: 'group', 'aria-label': texts.make }, THINGS.map(one => h('button', { key: one, type: 'button', 'aria-pressed': String(one === chosen), onClick: () => choose(one) }, texts.things[one])));
   return h(Dialog, { title: texts.makes[chosen], class: chosen === 'overwrite' ? 'making wide' : 'making', close },
