@@ -32,8 +32,11 @@ final class AdminAnswers {
     }
 
     MessageCreateData unknown(String id, List<PluginStatus> known) {
-        String ids = known.stream().map(PluginStatus::id).collect(Collectors.joining(", "));
-        return card("", texts.get("plugin.unknown", id, ids.isEmpty() ? "–" : ids));
+        String names =
+                known.stream()
+                        .map(plugin -> plugin.name(texts.locale()))
+                        .collect(Collectors.joining(", "));
+        return card("", texts.get("plugin.unknown", id, names.isEmpty() ? "–" : names));
     }
 
     MessageCreateData host(HostStatus host) {

@@ -73,7 +73,7 @@ public final class AdminCommands {
     private void change(
             SlashContext ask, Function<String, CompletableFuture<PluginStatus>> action) {
         AdminAnswers answers = new AdminAnswers(ask.texts());
-        String id = ask.string(PLUGIN).orElse("").strip();
+        String id = id(ask.string(PLUGIN).orElse("").strip(), ask.texts().locale());
         try {
             ask.reply(answers.plugin(action.apply(id).join()));
         } catch (CompletionException e) {
@@ -82,6 +82,15 @@ public final class AdminCommands {
             }
             ask.reply(answers.unknown(id, desk.known()));
         }
+    }
+
+    /** Somebody may write the name out instead of choosing it from the list. */
+    private String id(String written, Locale locale) {
+        return desk.known().stream()
+                .filter(plugin -> plugin.name(locale).equalsIgnoreCase(written))
+                .map(PluginStatus::id)
+                .findFirst()
+                .orElse(written);
     }
 
     private void status(SlashContext ask) {

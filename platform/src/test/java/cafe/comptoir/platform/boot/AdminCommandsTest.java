@@ -115,6 +115,12 @@ class AdminCommandsTest {
     }
 
     @Test
+    void takesAPluginsNameWrittenOut() {
+        office.uses("/comptoir reload", option("plugin", "PING"))
+                .sees("🟢 **ping** 1.0.0 · en marche");
+    }
+
+    @Test
     void proposesPluginsWhileTyping() {
         assertThat(office.types("/comptoir disable", "plugin", "pi"))
                 .extracting(Suggestion::name)
