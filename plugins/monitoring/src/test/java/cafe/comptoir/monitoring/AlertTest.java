@@ -172,7 +172,7 @@ class AlertTest {
                 .fills("reason", "cartouche commandée")
                 .fills("end", "jamais")
                 .submits()
-                .sees("pas compris la durée");
+                .sees("pas compris jusqu'à quand");
         nadir.clicks("Silence")
                 .fills("reason", "cartouche commandée")
                 .fills("end", "1h30")
@@ -184,6 +184,68 @@ class AlertTest {
 
         cafe.advance(Duration.ofMinutes(11));
         assertThat(calls(nadir)).as("it still fails when the silence ends").hasSize(1);
+    }
+
+    @Test
+    void whoWasCalledBeforeASilenceIsCalledAnewAfterIt(Cafe cafe) {
+        watchPrinter(cafe, ", severity: critical");
+        printer.fails();
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("· appel 1");
+
+        silence(nadir);
+        cafe.advance(Duration.ofMinutes(80));
+        assertThat(calls(nadir)).hasSize(1);
+
+        cafe.advance(Duration.ofMinutes(11));
+        assertThat(calls(nadir)).hasSize(2);
+    }
+
+    @Test
+    void aSilenceCanBeEndedEarlier(Cafe cafe) {
+        watchPrinter(cafe, "");
+        printer.fails();
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("imprimante : en panne");
+        silence(nadir);
+        nadir.sees("Finir le silence");
+        assertThat(nadir.canUse("Silence")).isFalse();
+        nadir.uses("/surveillance état").sees("imprimante : silence jusqu'au");
+
+        cafe.person("Hugo").in("alertes").clicks("Finir le silence").sees("il faut");
+        nadir.clicks("Finir le silence").sees("C'est fini pour imprimante");
+        cafe.settle();
+
+        assertThat(calls(nadir)).as("it still fails, and nobody has taken it").hasSize(1);
+        assertThat(nadir.canUse("Silence")).isTrue();
+        nadir.uses("/surveillance reprendre contrôle:imprimante").sees("aucun silence");
+    }
+
+    @Test
+    void maintenanceIsEndedByCommand(Cafe cafe) {
+        watchPrinter(cafe, ", group: accueil");
+        Place nadir = cafe.person("Nadir").in("général");
+        nadir.uses("/surveillance maintenance durée:2h raison:travaux groupe:accueil")
+                .sees("Maintenance de accueil");
+        nadir.uses("/surveillance état").sees("accueil : maintenance du");
+
+        nadir.uses("/surveillance reprendre groupe:accueil").sees("C'est fini pour accueil");
+
+        printer.fails();
+        nadir.person().in("alertes").sees("imprimante : en panne");
+    }
+
+    @Test
+    void whoNamesWhatDoesNotExistIsToldSo(Cafe cafe) {
+        watchPrinter(cafe, ", group: accueil");
+        Place nadir = cafe.person("Nadir").in("général");
+
+        nadir.uses("/surveillance état groupe:cave").sees("Il n'y a pas de groupe « cave »");
+        nadir.uses("/surveillance silence durée:2h raison:essai contrôle:four")
+                .sees("Il n'y a pas de contrôle « four »");
+        nadir.uses("/surveillance maintenance durée:2h raison:essai groupe:accueil début:bientôt")
+                .sees("pas compris le début");
+        nadir.uses("/surveillance reprendre").sees("l'un des deux");
     }
 
     @Test
@@ -236,6 +298,14 @@ class AlertTest {
             return nadir.messages().getLast().text().contains("Tout va bien (3 contrôles)")
                     && !nadir.messages().getLast().says("pas encore essayé");
         });
+    }
+
+    private static void silence(Place place) {
+        place.clicks("Silence")
+                .fills("reason", "cartouche commandée")
+                .fills("end", "1h30")
+                .submits()
+                .sees("Personne ne sera appelé");
     }
 
     private void watchPrinter(Cafe cafe, String more) {

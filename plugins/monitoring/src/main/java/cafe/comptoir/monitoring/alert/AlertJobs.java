@@ -64,15 +64,19 @@ public final class AlertJobs {
 
     /** Looks again at what a quiet time was for, when it is over. */
     public void quietEnd(Handle tx, Quiet quiet) {
-        jobs.at(
-                tx,
-                QUIET_END,
-                "quiet-" + quiet.id(),
-                quiet.to(),
-                DataObject.empty()
-                        .put("quiet", quiet.id())
-                        .put("scope", quiet.scope().name())
-                        .put("subject", quiet.subject()));
+        jobs.at(tx, QUIET_END, "quiet-" + quiet.id(), quiet.to(), about(quiet));
+    }
+
+    /** Looks at once at what a quiet time was for, because somebody has ended it. */
+    public void quietEnded(Handle tx, Quiet quiet) {
+        jobs.now(tx, QUIET_END, "quiet-" + quiet.id() + "-ended", about(quiet));
+    }
+
+    private static DataObject about(Quiet quiet) {
+        return DataObject.empty()
+                .put("quiet", quiet.id())
+                .put("scope", quiet.scope().name())
+                .put("subject", quiet.subject());
     }
 
     private static String key(long alert) {

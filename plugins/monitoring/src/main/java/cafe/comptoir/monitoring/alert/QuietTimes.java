@@ -55,6 +55,23 @@ public final class QuietTimes {
         return added;
     }
 
+    /** Ends what is on or planned for a subject; returns it. */
+    public List<Quiet> end(Quiet.Scope scope, String subject) {
+        List<Quiet> ended =
+                planned().stream()
+                        .filter(quiet -> quiet.scope() == scope && quiet.subject().equals(subject))
+                        .toList();
+        if (!ended.isEmpty()) {
+            database.write(tx -> {
+                store.end(tx, scope, subject, clock.instant());
+                ended.forEach(quiet -> jobs.quietEnded(tx, quiet));
+                return ended;
+            });
+            load();
+        }
+        return ended;
+    }
+
     /** Returns what keeps a check quiet now: maintenance before silence, the longest before others. */
     public Optional<Quiet> now(CheckConfig check) {
         Instant now = clock.instant();

@@ -11,9 +11,9 @@ import org.knowm.xchart.style.HorizontalBarStyler;
 /** Bars with their labels on the left, each with its amount, for nobody measures a bar with a ruler. */
 record BarPicture(Texts texts, Bars content) {
 
-    private static final int LINE_OF_BARS = 34;
-    private static final int AROUND_BARS = 150;
-    private static final int LONGEST_LABEL = 34;
+    private static final int LINE_OF_BARS = 44;
+    private static final int AROUND_BARS = 170;
+    private static final int LONGEST_LABEL = 26;
 
     /** XChart leaves out labels that are nearer than this, on both axes. */
     private static final int LABEL_FOR_EACH = 24;

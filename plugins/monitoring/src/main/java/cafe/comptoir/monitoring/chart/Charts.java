@@ -26,6 +26,9 @@ public final class Charts {
      */
     public record Bar(String label, double amount) {}
 
+    /** From when to when a picture tells. */
+    public record Window(Instant from, Instant to) {}
+
     /**
      * Bars below each other, the first on top.
      *
@@ -38,12 +41,17 @@ public final class Charts {
     /**
      * Draws how fast a check was answered, with red marks where it was not.
      *
-     * @param from where the time axis begins
+     * @param window what the time axis shows
      */
-    public byte[] responseTimes(
-            Texts texts, String title, List<Sum> sums, Instant from, Instant to) {
-        Curve curve = new Curve(texts, title, sums, from, to, zone);
-        return paper.draw(curve::on);
+    public byte[] responseTimes(Texts texts, String title, List<Sum> sums, Window window) {
+        Curve curve = new Curve(texts, title, sums, window.from(), window.to(), zone);
+        return paper.draw(curve::times);
+    }
+
+    /** Draws when a check was well and when not, where the time it took tells nothing. */
+    public byte[] states(Texts texts, String title, List<Sum> sums, Window window) {
+        Curve curve = new Curve(texts, title, sums, window.from(), window.to(), zone);
+        return paper.draw(curve::states);
     }
 
     /** Draws bars. */

@@ -2,6 +2,7 @@ package cafe.comptoir.monitoring.chart;
 
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.monitoring.history.Sum;
+import java.awt.Color;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,10 +30,36 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
     /** Some air above the slowest answer. */
     private static final double ABOVE = 1.1;
 
+    /** Labels of the time axis are this far apart, in pixels, so that none touches the next. */
+    private static final int LABEL_FOR_EACH = 120;
+
     /** More would be a thick band and no line. */
     private static final int MOST_POINTS = 300;
 
-    XYChart on(Paper paper) {
+    /** Draws how long the answers took, and where none came. */
+    XYChart times(Paper paper) {
+        XYChart chart = empty(paper, texts.get("chart.millis"));
+        answered(chart);
+        failed(chart);
+        return chart;
+    }
+
+    /** Draws a mark above where all was well, and one below where not. */
+    XYChart states(Paper paper) {
+        XYChart chart = empty(paper, "");
+        chart.getStyler().setYAxisMax(ABOVE);
+        chart.getStyler().setYAxisTicksVisible(false);
+        List<Sum> well = points().stream().filter(sum -> sum.good() > 0).toList();
+        if (well.isEmpty()) {
+            nothing(chart);
+        } else {
+            marks(chart, "chart.good", well, 1, Paper.LINE);
+        }
+        failed(chart);
+        return chart;
+    }
+
+    private XYChart empty(Paper paper, String amounts) {
         boolean hours = length().compareTo(HOURS) <= 0;
         XYChart chart =
                 new XYChartBuilder()
@@ -40,15 +67,13 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
                         .height(Paper.HEIGHT)
                         .title(title)
                         .xAxisTitle(texts.get(hours ? "chart.clock" : "chart.date"))
-                        .yAxisTitle(texts.get("chart.millis"))
+                        .yAxisTitle(amounts)
                         .build();
         paper.style(chart.getStyler(), texts.locale());
         chart.getStyler()
                 .setLegendPosition(LegendPosition.OutsideS)
                 .setLegendLayout(LegendLayout.Horizontal);
         axes(chart.getStyler());
-        answered(chart);
-        failed(chart);
         return chart;
     }
 
@@ -77,6 +102,7 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
         styler.setXAxisMin((double) from.toEpochMilli());
         styler.setXAxisMax((double) to.toEpochMilli());
         styler.setYAxisMin(0.0);
+        styler.setXAxisTickMarkSpacingHint(LABEL_FOR_EACH);
     }
 
     private void answered(XYChart chart) {
@@ -115,18 +141,18 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
     }
 
     private void failed(XYChart chart) {
-        List<Date> times =
-                sums.stream()
-                        .filter(sum -> sum.bad() > 0)
-                        .map(sum -> Date.from(sum.slot()))
-                        .toList();
-        if (times.isEmpty()) {
-            return;
+        List<Sum> bad = sums.stream().filter(sum -> sum.bad() > 0).toList();
+        if (!bad.isEmpty()) {
+            marks(chart, "chart.fault", bad, 0, Paper.FAULT);
         }
-        List<Double> ground = times.stream().map(_ -> 0.0).toList();
-        XYSeries series = chart.addSeries(texts.get("chart.fault"), times, ground);
+    }
+
+    private void marks(XYChart chart, String name, List<Sum> where, double height, Color color) {
+        List<Date> times = where.stream().map(sum -> Date.from(sum.slot())).toList();
+        List<Double> heights = where.stream().map(_ -> height).toList();
+        XYSeries series = chart.addSeries(texts.get(name), times, heights);
         series.setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter);
         series.setMarker(SeriesMarkers.SQUARE);
-        series.setMarkerColor(Paper.FAULT);
+        series.setMarkerColor(color);
     }
 }

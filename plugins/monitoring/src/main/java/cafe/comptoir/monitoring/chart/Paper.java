@@ -20,7 +20,7 @@ import org.knowm.xchart.style.AxesChartStyler;
 final class Paper {
 
     static final int WIDTH = 800;
-    static final int HEIGHT = 380;
+    static final int HEIGHT = 440;
     static final Color LINE = new Color(0x3498DB);
     static final Color FAULT = new Color(0xE74C3C);
 
@@ -30,8 +30,10 @@ final class Paper {
     /** Wide enough for half a label behind the end of an axis. */
     private static final int AROUND = 24;
 
-    private static final float SMALL = 13f;
-    private static final float LARGE = 17f;
+    /** On a telephone the picture is a third as wide as it is drawn, and still to be read. */
+    private static final float SMALL = 20f;
+
+    private static final float LARGE = 24f;
 
     private @Nullable Font font;
 

@@ -7,5 +7,10 @@ public enum CheckType {
     HTTP,
     DNS,
     SNMP,
-    HOST
+    HOST;
+
+    /** Returns whether it tells something how long the answer took. */
+    public boolean isTimed() {
+        return this != HOST;
+    }
 }

@@ -3,6 +3,7 @@ package cafe.comptoir.monitoring.check;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.PortUnreachableException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
@@ -26,6 +27,7 @@ final class NetworkFault {
             case SocketTimeoutException _, HttpTimeoutException _, TimeoutException _ ->
                     Outcome.bad("timeout");
             case NoRouteToHostException _ -> Outcome.bad("unreachable");
+            case PortUnreachableException _ -> Outcome.bad("refused");
             case ConnectException refused ->
                     says(refused, "timed out") ? Outcome.bad("timeout") : Outcome.bad("refused");
             case SSLException _ -> Outcome.bad("tls", text(failure));

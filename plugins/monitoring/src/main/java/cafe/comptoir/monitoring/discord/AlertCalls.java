@@ -116,7 +116,9 @@ final class AlertCalls {
                                         Wording.line(alert.name()),
                                         alert.fault().text(texts),
                                         Wording.distance(alert.since()),
-                                        posts.link(alert.id()).orElse("")))
+                                        posts.link(alert.id())
+                                                .map(link -> texts.get("call.link", link))
+                                                .orElse("")))
                         .setFooter(posts.callFooter(alert.id(), step));
         return new MessageCreateBuilder()
                 .setContent(mentions)

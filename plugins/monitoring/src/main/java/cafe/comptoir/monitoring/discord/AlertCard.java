@@ -23,6 +23,7 @@ final class AlertCard {
 
     static final String TAKE = "take";
     static final String SILENCE = "silence";
+    static final String RESUME = "resume";
     static final String DETAILS = "details";
     static final String PICTURE = "courbe.png";
 
@@ -48,7 +49,7 @@ final class AlertCard {
     /** Returns what it says; the picture is added by whoever draws it. */
     MessageEmbed embed(Texts texts, Alert alert) {
         Optional<CheckConfig> check = board.plan().find(alert.name());
-        Optional<Quiet> silence = alert.isOpen() ? check.flatMap(quiet::now) : Optional.empty();
+        Optional<Quiet> silence = silence(alert);
         EmbedBuilder embed =
                 new EmbedBuilder()
                         .setColor(color(alert, check, silence))
@@ -86,10 +87,25 @@ final class AlertCard {
             if (alert.taker().isEmpty()) {
                 buttons.add(Button.primary(ids.id(TAKE, alert.id()), texts.get("button.take")));
             }
-            buttons.add(Button.secondary(ids.id(SILENCE, alert.id()), texts.get("button.silence")));
+            buttons.add(
+                    silence(alert)
+                            .map(now ->
+                                    Button.secondary(
+                                            ids.id(RESUME, alert.id()),
+                                            texts.get("button.end." + Wording.key(now.kind()))))
+                            .orElseGet(() ->
+                                    Button.secondary(
+                                            ids.id(SILENCE, alert.id()),
+                                            texts.get("button.silence"))));
         }
         buttons.add(Button.secondary(ids.id(DETAILS, alert.id()), texts.get("button.details")));
         return ActionRow.of(buttons);
+    }
+
+    private Optional<Quiet> silence(Alert alert) {
+        return alert.isOpen()
+                ? board.plan().find(alert.name()).flatMap(quiet::now)
+                : Optional.empty();
     }
 
     private static String title(Texts texts, Alert alert) {

@@ -10,6 +10,7 @@ import cafe.comptoir.monitoring.alert.AlertJobs;
 import cafe.comptoir.monitoring.alert.Board;
 import cafe.comptoir.monitoring.alert.Quiet;
 import cafe.comptoir.monitoring.alert.QuietTimes;
+import cafe.comptoir.monitoring.check.CheckConfig;
 import cafe.comptoir.monitoring.history.Step;
 import cafe.comptoir.monitoring.store.AlertStore;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jdbi.v3.core.Handle;
 
 /** The jobs that keep an alert's message true. */
 final class AlertMessages {
@@ -87,13 +89,17 @@ final class AlertMessages {
     }
 
     private MessageCreateData message(Texts texts, Alert alert, MessageEmbed embed) {
-        byte[] picture = pictures.aroundAlert(texts, alert);
+        byte[] picture = pictures.aroundAlert(texts, alert, isTimed(alert));
         return new MessageCreateBuilder()
                 .setEmbeds(embed)
                 .setComponents(card.buttons(texts, alert))
                 .addFiles(FileUpload.fromData(picture, AlertCard.PICTURE))
                 .setAllowedMentions(List.of())
                 .build();
+    }
+
+    private boolean isTimed(Alert alert) {
+        return board.plan().find(alert.name()).map(check -> check.type().isTimed()).orElse(true);
     }
 
     /** What is still failing when a silence ends is somebody's business again. */
@@ -104,22 +110,25 @@ final class AlertMessages {
         List<Alert> open = database.read(alerts::open);
         database.write(tx -> {
             for (Alert alert : open) {
-                boolean about =
-                        board.plan()
-                                .find(alert.name())
-                                .filter(check ->
-                                        subject.equals(
-                                                scope == Quiet.Scope.CHECK
-                                                        ? check.name()
-                                                        : check.group()))
-                                .isPresent();
-                if (about) {
-                    jobs.card(tx, alert.id());
-                    jobs.callNow(tx, alert.id(), 0);
-                }
+                board.plan()
+                        .find(alert.name())
+                        .filter(check -> subject.equals(subject(scope, check)))
+                        .ifPresent(check -> wake(tx, alert, check));
             }
             return open;
         });
+    }
+
+    private static String subject(Quiet.Scope scope, CheckConfig check) {
+        return scope == Quiet.Scope.CHECK ? check.name() : check.group();
+    }
+
+    private void wake(Handle tx, Alert alert, CheckConfig check) {
+        jobs.card(tx, alert.id());
+        if (quiet.now(check).isEmpty()) {
+            posts.forgetCall(tx, alert.id(), 0); // who was called before the silence is called anew
+            jobs.callNow(tx, alert.id(), 0);
+        }
     }
 
     private Optional<Alert> find(long id) {

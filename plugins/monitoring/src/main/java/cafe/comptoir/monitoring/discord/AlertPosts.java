@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import org.jdbi.v3.core.Handle;
 
 /** The messages about an alert that must be on Discord once. */
 final class AlertPosts {
@@ -57,6 +58,11 @@ final class AlertPosts {
                 callKey(alert, step),
                 place.alerts(),
                 Post.footed(content, callFooter(alert, step)));
+    }
+
+    /** Has people called again at a step at which they were called before. */
+    void forgetCall(Handle tx, long alert, int step) {
+        posts.forget(tx, callKey(alert, step));
     }
 
     /** Returns whether people were called at this step. */

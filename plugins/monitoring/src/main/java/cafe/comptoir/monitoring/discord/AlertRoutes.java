@@ -69,6 +69,7 @@ final class AlertRoutes {
         on.button(AlertCard.TAKE, Ack.EPHEMERAL, engineers, this::take);
         on.button(AlertCard.SILENCE, Ack.MODAL, engineers, this::askForSilence);
         on.modal(FORM, Ack.EPHEMERAL, engineers, this::silence);
+        on.button(AlertCard.RESUME, Ack.EPHEMERAL, engineers, this::resume);
         on.button(AlertCard.DETAILS, Ack.EPHEMERAL, viewers, this::details);
     }
 
@@ -90,21 +91,33 @@ final class AlertRoutes {
 
     private void askForSilence(ButtonContext context) {
         Texts texts = context.texts();
+        long id = context.arguments().number(0);
+        Optional<Alert> alert = database.read(tx -> alerts.find(tx, id)).filter(Alert::isOpen);
+        if (alert.isEmpty()) {
+            context.reply(texts.get("take.over"));
+            return;
+        }
         TextInput reason =
                 TextInput.create(REASON, TextInputStyle.SHORT).setMaxLength(LONGEST_REASON).build();
         TextInput end =
                 TextInput.create(END, TextInputStyle.SHORT).setMaxLength(20).setValue("2h").build();
+        String title = texts.get("silence.form.title", alert.get().name());
         context.open(
-                Modal.create(
-                                ids.id(FORM, context.arguments().number(0)),
-                                texts.get("silence.form.title"))
+                Modal.create(ids.id(FORM, id), cut(title, Modal.MAX_TITLE_LENGTH))
                         .addComponents(
-                                Label.of(texts.get("silence.form.reason"), reason),
+                                Label.of(
+                                        texts.get("silence.form.reason"),
+                                        texts.get("silence.form.reason.hint"),
+                                        reason),
                                 Label.of(
                                         texts.get("silence.form.end"),
                                         texts.get("silence.form.end.hint"),
                                         end))
                         .build());
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private void silence(ModalContext context) {
@@ -136,6 +149,20 @@ final class AlertRoutes {
                             Wording.line(alert.get().name()),
                             Wording.moment(end.get())));
         }
+    }
+
+    private void resume(ButtonContext context) {
+        Texts texts = context.texts();
+        long id = context.arguments().number(0);
+        Optional<Alert> alert = database.read(tx -> alerts.find(tx, id)).filter(Alert::isOpen);
+        Optional<Quiet> now = alert.flatMap(it -> board.plan().find(it.name())).flatMap(quiet::now);
+        if (now.isEmpty()) {
+            String name = alert.map(it -> Wording.line(it.name())).orElse("");
+            context.reply(alert.isEmpty() ? texts.get("take.over") : texts.get("quiet.none", name));
+            return;
+        }
+        quiet.end(now.get().scope(), now.get().subject());
+        context.reply(texts.get("quiet.ended", Wording.line(now.get().subject())));
     }
 
     private void details(ButtonContext context) {

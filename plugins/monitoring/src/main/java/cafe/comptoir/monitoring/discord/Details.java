@@ -4,6 +4,7 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.monitoring.alert.Alert;
 import cafe.comptoir.monitoring.alert.Board;
+import cafe.comptoir.monitoring.alert.CheckState;
 import cafe.comptoir.monitoring.alert.QuietTimes;
 import cafe.comptoir.monitoring.check.CheckConfig;
 import cafe.comptoir.monitoring.history.History;
@@ -68,7 +69,7 @@ final class Details {
         embed.addField(texts.get("details.month"), availability(texts, check, MONTH), true);
         now(texts, check, embed);
         lastAlerts(texts, check, embed);
-        byte[] picture = pictures.responseTimes(texts, check.name(), DAY);
+        byte[] picture = pictures.history(texts, check.name(), check.type().isTimed(), DAY);
         return new MessageCreateBuilder()
                 .setEmbeds(embed.build())
                 .addFiles(FileUpload.fromData(picture, AlertCard.PICTURE))
@@ -94,8 +95,9 @@ final class Details {
         board.lastTry(check.name())
                 .ifPresent(at ->
                         embed.addField(texts.get("details.last"), Wording.distance(at), true));
-        board.state(check.name())
-                .unknown()
+        CheckState state = board.state(check.name());
+        state.unknown()
+                .filter(_ -> state.isOpen()) // else it is what the description says
                 .ifPresent(why ->
                         embed.addField(texts.get("details.unknown"), why.text(texts), false));
         quiet.now(check)
@@ -126,11 +128,12 @@ final class Details {
         Sum sum =
                 history.of(check.name(), back).stream()
                         .reduce(Sum.none(clock.instant()), Sum::plus);
-        return sum.tells()
-                ? texts.get(
-                        "details.availability",
-                        Wording.percent(texts, sum.availability()),
-                        Math.round(sum.meanMillis()))
-                : "–";
+        if (!sum.tells()) {
+            return "–";
+        }
+        String share = Wording.percent(texts, sum.availability());
+        return check.type().isTimed()
+                ? texts.get("details.availability", share, Math.round(sum.meanMillis()))
+                : texts.get("details.share", share);
     }
 }

@@ -79,10 +79,10 @@ final class FlowRoute {
         String listening =
                 intake.addresses().entrySet().stream()
                         .map(entry ->
-                                texts.get("door." + door(entry.getKey()))
-                                        + " : `"
-                                        + address(entry.getValue())
-                                        + "`")
+                                texts.get(
+                                        "flows.door",
+                                        texts.get("door." + door(entry.getKey())),
+                                        address(entry.getValue())))
                         .collect(Collectors.joining("\n"));
         String received =
                 texts.get("flows.lines", counts.lines(), counts.malformedLines())

@@ -55,7 +55,8 @@ public final class MonitorRoutes {
                                     .mandatory(),
                             ONE_CHECK,
                             ONE_GROUP,
-                            Option.string(QuietRoutes.FROM));
+                            Option.string(QuietRoutes.FROM))
+                    .sub("resume", ONE_CHECK, ONE_GROUP);
 
     private final AlertMessages messages;
     private final AlertCalls calls;
@@ -103,6 +104,7 @@ public final class MonitorRoutes {
         monitor.sub("flows", Ack.EPHEMERAL, viewers, flows::show);
         monitor.sub("silence", Ack.EPHEMERAL, engineers, quiet::silence);
         monitor.sub("maintenance", Ack.EPHEMERAL, engineers, quiet::maintenance);
+        monitor.sub("resume", Ack.EPHEMERAL, engineers, quiet::resume);
         monitor.complete(CHECK, viewers, this::proposeChecks);
         monitor.complete(GROUP, viewers, this::proposeGroups);
         messages.register(on);
@@ -133,7 +135,11 @@ public final class MonitorRoutes {
         check(context)
                 .ifPresent(check -> {
                     byte[] picture =
-                            pictures.responseTimes(context.texts(), check.name(), period(context));
+                            pictures.history(
+                                    context.texts(),
+                                    check.name(),
+                                    check.type().isTimed(),
+                                    period(context));
                     context.reply(
                             new MessageCreateBuilder()
                                     .addFiles(FileUpload.fromData(picture, AlertCard.PICTURE))

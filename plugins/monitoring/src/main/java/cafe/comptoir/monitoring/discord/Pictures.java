@@ -28,18 +28,24 @@ final class Pictures {
     }
 
     /** Draws the last hours of the check that an alert is about. */
-    byte[] aroundAlert(Texts texts, Alert alert) {
-        return responseTimes(texts, alert.name(), AROUND);
+    byte[] aroundAlert(Texts texts, Alert alert, boolean timed) {
+        return history(texts, alert.name(), timed, AROUND);
     }
 
-    byte[] responseTimes(Texts texts, String check, Duration back) {
+    /**
+     * Draws how a check went.
+     *
+     * @param timed whether to show how long the answers took
+     */
+    byte[] history(Texts texts, String check, boolean timed, Duration back) {
         Instant now = clock.instant();
-        return charts.responseTimes(
-                texts,
-                texts.get("chart.times", check, Wording.period(texts, back)),
-                history.of(check, back),
-                now.minus(back),
-                now);
+        String title =
+                texts.get(
+                        timed ? "chart.times" : "chart.states", check, Wording.period(texts, back));
+        Charts.Window window = new Charts.Window(now.minus(back), now);
+        return timed
+                ? charts.responseTimes(texts, title, history.of(check, back), window)
+                : charts.states(texts, title, history.of(check, back), window);
     }
 
     /** Draws how much of the time each group or check answered. */

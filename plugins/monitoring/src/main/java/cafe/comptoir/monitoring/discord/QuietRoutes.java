@@ -65,7 +65,22 @@ final class QuietRoutes {
                         .orElse(Optional.of(now));
         from.ifPresentOrElse(
                 begin -> plan(context, Quiet.Kind.MAINTENANCE, begin),
-                () -> context.reply(context.texts().get("silence.end.wrong")));
+                () -> context.reply(context.texts().get("quiet.from.wrong")));
+    }
+
+    /** Ends what keeps a check or a group quiet before its time. */
+    void resume(SlashContext context) {
+        Optional<Subject> subject = subject(context);
+        if (subject.isEmpty()) {
+            context.reply(unknown(context));
+            return;
+        }
+        boolean any = !quiet.end(subject.get().scope(), subject.get().name()).isEmpty();
+        context.reply(
+                context.texts()
+                        .get(
+                                any ? "quiet.ended" : "quiet.none",
+                                Wording.line(subject.get().name())));
     }
 
     private void plan(SlashContext context, Quiet.Kind kind, Instant from) {
@@ -74,7 +89,7 @@ final class QuietRoutes {
         Optional<Instant> to =
                 context.string(LENGTH).flatMap(text -> Until.moment(text, from, zone));
         if (subject.isEmpty()) {
-            context.reply(texts.get("quiet.which"));
+            context.reply(unknown(context));
         } else if (to.isEmpty()) {
             context.reply(texts.get("silence.end.wrong"));
         } else {
@@ -108,6 +123,18 @@ final class QuietRoutes {
                 .or(() ->
                         group.filter(this::isGroup)
                                 .map(name -> new Subject(Quiet.Scope.GROUP, name)));
+    }
+
+    /** Says what is wrong with the choice of check or group. */
+    private static String unknown(SlashContext context) {
+        Texts texts = context.texts();
+        Optional<String> check = context.string(MonitorRoutes.CHECK);
+        Optional<String> group = context.string(MonitorRoutes.GROUP);
+        if (check.isPresent() == group.isPresent()) {
+            return texts.get("quiet.which");
+        }
+        return check.map(name -> texts.get("check.unknown", Wording.line(name)))
+                .orElseGet(() -> texts.get("group.unknown", Wording.line(group.orElse(""))));
     }
 
     private boolean isGroup(String name) {

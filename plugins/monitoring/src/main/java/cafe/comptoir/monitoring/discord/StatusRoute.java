@@ -4,6 +4,7 @@ import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.monitoring.alert.Board;
 import cafe.comptoir.monitoring.alert.CheckState;
+import cafe.comptoir.monitoring.alert.Quiet;
 import cafe.comptoir.monitoring.alert.QuietTimes;
 import cafe.comptoir.monitoring.chart.Charts;
 import cafe.comptoir.monitoring.check.CheckConfig;
@@ -27,6 +28,7 @@ final class StatusRoute {
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_LINES = 15;
     private static final int MOST_BARS = 15;
+    private static final int MOST_QUIET = 5;
 
     private final Board board;
     private final QuietTimes quiet;
@@ -52,13 +54,17 @@ final class StatusRoute {
                         .filter(check -> group.isBlank() || check.group().equals(group))
                         .toList();
         if (checks.isEmpty()) {
-            context.reply(texts.get("status.none"));
+            context.reply(
+                    board.plan().checks().isEmpty()
+                            ? texts.get("status.none")
+                            : texts.get("group.unknown", Wording.line(group)));
             return;
         }
         EmbedBuilder embed =
                 new EmbedBuilder()
                         .setTitle(headline(texts, checks))
-                        .setDescription(lines(texts, checks));
+                        .setDescription(lines(texts, checks))
+                        .setFooter(texts.get("status.next"));
         MessageCreateBuilder message = new MessageCreateBuilder();
         List<Charts.Bar> bars = bars(checks);
         if (!bars.isEmpty()) {
@@ -100,11 +106,22 @@ final class StatusRoute {
                         .collect(Collectors.joining("\n"));
         int more = sorted.size() - MOST_LINES;
         String rest = more > 0 ? "\n" + texts.get("status.more", more) : "";
-        String planned =
-                quiet.planned().isEmpty()
-                        ? ""
-                        : "\n" + texts.get("status.quiet", quiet.planned().size());
-        return shown + rest + planned;
+        return shown + rest + planned(texts);
+    }
+
+    private String planned(Texts texts) {
+        List<Quiet> planned = quiet.planned();
+        if (planned.isEmpty()) {
+            return "";
+        }
+        String all =
+                planned.stream()
+                        .limit(MOST_QUIET)
+                        .map(it -> Wording.planned(texts, it))
+                        .collect(Collectors.joining("\n"));
+        int more = planned.size() - MOST_QUIET;
+        String rest = more > 0 ? "\n" + texts.get("status.quiet.more", more) : "";
+        return "\n\n" + all + rest + "\n" + texts.get("status.quiet.end");
     }
 
     private int urgency(CheckConfig check) {

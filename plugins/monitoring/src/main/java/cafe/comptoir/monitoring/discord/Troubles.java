@@ -49,7 +49,7 @@ public final class Troubles {
                             "trouble.port",
                             texts.get("door." + FlowRoute.door(closed.door())),
                             closed.address(),
-                            closed.why()));
+                            texts.get("closed." + closed.why(), closed.detail())));
         }
         intake.feed()
                 .filter(_ -> !intake.addresses().isEmpty())

@@ -81,10 +81,26 @@ final class Wording {
         return format.format(Math.floor(share * 10_000) / 100) + " %";
     }
 
+    /** Returns the end of the keys of texts about silences, or about maintenance. */
+    static String key(Quiet.Kind kind) {
+        return kind == Quiet.Kind.SILENCE ? "silence" : "maintenance";
+    }
+
     /** Returns until when nobody is called, and who wanted that why. */
     static String quiet(Texts texts, Quiet quiet) {
         return texts.get(
-                quiet.kind() == Quiet.Kind.SILENCE ? "card.silenced" : "card.maintained",
+                "card." + key(quiet.kind()),
+                moment(quiet.to()),
+                line(quiet.personName()),
+                line(quiet.reason()));
+    }
+
+    /** Returns for what nobody is called, or will not be, until when, and who wanted that why. */
+    static String planned(Texts texts, Quiet quiet) {
+        return texts.get(
+                "status.quiet." + key(quiet.kind()),
+                line(quiet.subject()),
+                moment(quiet.from()),
                 moment(quiet.to()),
                 line(quiet.personName()),
                 line(quiet.reason()));

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,10 @@ public final class Intake implements AutoCloseable {
      * A door that could not be opened.
      *
      * @param address as the settings say
+     * @param why the text {@code closed.<why>}
+     * @param detail what the machine says
      */
-    public record Closed(Door door, String address, String why) {}
+    public record Closed(Door door, String address, String why, String detail) {}
 
     /** Begins to listen. */
     public synchronized void start() throws IOException {
@@ -139,8 +142,20 @@ public final class Intake implements AutoCloseable {
             if (failed == null) {
                 log.warn("Cannot listen for {} on {}: {}", door, address, e.getMessage());
             }
-            closed.put(door, new Closed(door, address, String.valueOf(e.getMessage())));
+            closed.put(door, new Closed(door, address, why(e), String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Returns the text {@code closed.<why>} that says it best. */
+    private static String why(Exception failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        if (message.contains("already in use")) {
+            return "busy";
+        }
+        if (message.contains("cannot assign")) {
+            return "elsewhere";
+        }
+        return message.contains("permission denied") ? "forbidden" : "other";
     }
 
     private Listener open(Door door, InetSocketAddress address, VaultFeed way) throws IOException {
