@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class VaultReader {
 
     private static final String ENGINEER = "Nadir";
-    private static final Pattern PORT = Pattern.compile("port (\\d+)\\. Empreinte");
+    private static final Pattern PORT = Pattern.compile("ssh -p (\\d+) vault@");
 
     private final Cafe cafe;
     private final Path folder;

@@ -94,7 +94,7 @@ class VaultSwapIT {
 
     private static void awaitConfirmed(Cafe cafe, int lines) {
         Waiting.until(
-                () -> flows(cafe).contains(" %d lignes confirmées".formatted(lines)),
+                () -> flows(cafe).contains(" %d lignes mises à l'abri".formatted(lines)),
                 () -> "%d lines sent, and: %s".formatted(lines, flows(cafe)));
     }
 

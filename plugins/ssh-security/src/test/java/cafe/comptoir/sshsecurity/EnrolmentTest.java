@@ -36,6 +36,24 @@ class EnrolmentTest {
         assertThat(machine.reads("Nadir", "query class=AUDIT key-added").out())
                 .contains("by=" + cafe.person("Claire").id());
         nadir(cafe).uses("/coffre clés").sees("peut lire");
+        cafe.person("Nadir").inDirectMessages().sees("a approuvé votre clé");
+    }
+
+    @Test
+    void whoDecidesTooLateReadsWhatWasDecided(Cafe cafe) {
+        cafe.person("Inès").inServer("company").isGiven("PDG");
+        Machine machine = new Machine(cafe, folder);
+        machine.run(machine.ssh("Nadir", "enroll", asks(cafe)));
+        cafe.settle();
+        Place ines = cafe.person("Inès").inDirectMessages();
+        ines.sees("demande à lire le coffre");
+
+        cafe.person("Claire").inDirectMessages().clicks("Refuser").sees("est refusée");
+        ines.clicks("Approuver").sees("est refusée");
+
+        assertThat(ines.canUse("Approuver")).isFalse();
+        cafe.person("Nadir").inDirectMessages().sees("a refusé votre clé");
+        assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
     }
 
     @Test

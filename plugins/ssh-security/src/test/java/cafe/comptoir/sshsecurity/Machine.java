@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 /** A computer with OpenSSH beside the café's: its keys, and what is typed on it. */
 final class Machine {
 
-    private static final Pattern PORT = Pattern.compile("port (\\d+)\\. Empreinte\\h: `([^`]+)`");
+    private static final Pattern PORT =
+            Pattern.compile("(?s)ssh -p (\\d+) vault@.*Empreinte[^`]*`([^`]+)`");
     private static final long LIMIT_SECONDS = 60;
 
     private final Cafe cafe;

@@ -139,6 +139,19 @@ class SshTest {
     }
 
     @Test
+    void itIsSaidWhenNothingFitsAndWhenThereMayBeMore(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder).reader("Nadir").shipper("poste", "*");
+        machine.ships("poste", "poste-12", LINES);
+
+        assertThat(machine.reads("Nadir", "query host=poste-99").err())
+                .contains("Aucune ligne ne correspond");
+        assertThat(machine.reads("Nadir", "query host=poste-12 limit=1").err())
+                .contains("Arrêté à limit=1");
+        assertThat(machine.reads("Nadir", "query host=poste-12").err()).doesNotContain("ligne");
+        assertThat(machine.reads("Nadir", "ls").err()).contains("Il y a query");
+    }
+
+    @Test
     void aTerminalHasAPromptAndRemembersWhatWasTyped(Cafe cafe) {
         Machine machine = new Machine(cafe, folder).reader("Nadir").shipper("poste", "*");
         machine.ships("poste", "poste-12", LINES);
@@ -151,7 +164,7 @@ class SshTest {
                         "query nothinX\u007flike accepted\r\u001b[A\u0015query accepted\r\u001b[A\r\u0004"
                                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(terminal.out()).contains("coffre> query accepted");
+        assertThat(terminal.out()).contains("les commandes").contains("coffre> query accepted");
         assertThat(terminal.out().split("Accepted publickey", -1)).hasSize(3);
     }
 

@@ -75,7 +75,7 @@ public final class Enrolment {
         record Done(EnrolmentRow row, boolean in) implements Decided {}
 
         /** Somebody has decided already, or it is too old. */
-        record TooLate() implements Decided {}
+        record TooLate(Optional<EnrolmentRow> row) implements Decided {}
 
         /** Nobody approves their own key. */
         record OwnKey() implements Decided {}
@@ -129,7 +129,7 @@ public final class Enrolment {
         Optional<EnrolmentRow> row =
                 find(id).filter(found -> found.isOpen(now.minus(APPROVAL_LASTS)));
         if (row.isEmpty()) {
-            return new Decided.TooLate();
+            return new Decided.TooLate(find(id));
         }
         if (row.get().person() == approver.id()) {
             return new Decided.OwnKey();
@@ -139,7 +139,7 @@ public final class Enrolment {
             return new Decided.NoRole();
         }
         boolean first = database.write(tx -> store.decide(tx, id, approver.id(), approved, now));
-        return first ? carryOut(approver, row.get(), approved) : new Decided.TooLate();
+        return first ? carryOut(approver, row.get(), approved) : new Decided.TooLate(find(id));
     }
 
     private Decided carryOut(Person approver, EnrolmentRow row, boolean approved)

@@ -10,12 +10,24 @@ import java.util.Optional;
  * @param key the key, once it was proved
  * @param from where the proof came from
  * @param proved when it was proved; since 1970 if it was not
- * @param decided whether somebody has decided
+ * @param decision what somebody has decided
  */
 public record EnrolmentRow(
-        long id, long person, Optional<SshKey> key, String from, Instant proved, boolean decided) {
+        long id,
+        long person,
+        Optional<SshKey> key,
+        String from,
+        Instant proved,
+        Optional<Decision> decision) {
+
+    /**
+     * What somebody has decided.
+     *
+     * @param by who
+     */
+    public record Decision(long by, boolean approved) {}
 
     boolean isOpen(Instant oldest) {
-        return key.isPresent() && !decided && proved.isAfter(oldest);
+        return key.isPresent() && decision.isEmpty() && proved.isAfter(oldest);
     }
 }

@@ -104,6 +104,10 @@ final class EnrolmentStore {
                 key.isEmpty() ? Optional.empty() : Optional.of(SshKey.parse(key)),
                 row.getString("came_from"),
                 Instant.ofEpochMilli(row.getLong("proved_at")),
-                row.getLong("decided_by") != 0);
+                row.getLong("decided_by") == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                new EnrolmentRow.Decision(
+                                        row.getLong("decided_by"), row.getBoolean("approved"))));
     }
 }

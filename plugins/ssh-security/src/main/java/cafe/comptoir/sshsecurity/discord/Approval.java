@@ -34,6 +34,7 @@ public final class Approval {
     private final Board board;
     private final ComponentIds ids;
     private final Messages messages;
+    private final HowToConnect connect;
 
     @Inject
     Approval(
@@ -41,12 +42,14 @@ public final class Approval {
             Readers readers,
             Board board,
             ComponentIds ids,
-            Messages messages) {
+            Messages messages,
+            HowToConnect connect) {
         this.enrolment = enrolment;
         this.readers = readers;
         this.board = board;
         this.ids = ids;
         this.messages = messages;
+        this.connect = connect;
     }
 
     public void register(Registrar on) {
@@ -58,7 +61,7 @@ public final class Approval {
 
     private void ask(JobContext job) {
         Optional<EnrolmentRow> row = enrolment.find(job.data().getLong("enrolment"));
-        if (row.isEmpty() || row.get().decided() || row.get().key().isEmpty()) {
+        if (row.isEmpty() || row.get().decision().isPresent() || row.get().key().isEmpty()) {
             return;
         }
         long person = row.get().person();
@@ -87,24 +90,54 @@ public final class Approval {
                 .build();
     }
 
+    /** The message says what came of it, and offers nothing any more. */
+    private static void settle(ButtonContext context, String text) {
+        context.edit(
+                new MessageEditBuilder()
+                        .setContent(text)
+                        .setAllowedMentions(List.of())
+                        .setComponents()
+                        .build());
+    }
+
+    private String decidedText(EnrolmentRow row, boolean in, String by) {
+        return messages.cafe()
+                .get(
+                        in ? "approval.in" : "approval.out",
+                        "<@" + row.person() + ">",
+                        row.key().orElseThrow().fingerprint(),
+                        by);
+    }
+
+    private String lateText(Optional<EnrolmentRow> row) {
+        return row.filter(it -> it.key().isPresent())
+                .flatMap(it ->
+                        it.decision()
+                                .map(made ->
+                                        decidedText(it, made.approved(), "<@" + made.by() + ">")))
+                .orElseGet(() -> messages.cafe().get("approval.late"));
+    }
+
+    /** Whoever asked sits before a terminal that has said nothing since. */
+    private void tellHolder(EnrolmentRow row, boolean in, String by) {
+        String fingerprint = row.key().orElseThrow().fingerprint();
+        String text =
+                in
+                        ? messages.cafe()
+                                .get("holder.in", by, fingerprint, connect.command("vault", "help"))
+                        : messages.cafe().get("holder.out", by, fingerprint);
+        board.whisper(text, row.person());
+    }
+
     private void decide(ButtonContext context, boolean approved) throws IOException {
         Decided decided =
                 enrolment.decide(context.person(), context.arguments().number(0), approved);
         switch (decided) {
-            case Decided.Done(EnrolmentRow row, boolean in) ->
-                    context.edit(
-                            new MessageEditBuilder()
-                                    .setContent(
-                                            messages.cafe()
-                                                    .get(
-                                                            in ? "approval.in" : "approval.out",
-                                                            "<@" + row.person() + ">",
-                                                            row.key().orElseThrow().fingerprint(),
-                                                            context.person().mention()))
-                                    .setAllowedMentions(List.of())
-                                    .setComponents()
-                                    .build());
-            case Decided.TooLate() -> context.reply(context.texts().get("approval.late"));
+            case Decided.Done(EnrolmentRow row, boolean in) -> {
+                settle(context, decidedText(row, in, context.person().mention()));
+                tellHolder(row, in, context.person().mention());
+            }
+            case Decided.TooLate(Optional<EnrolmentRow> row) -> settle(context, lateText(row));
             case Decided.OwnKey() -> context.reply(context.texts().get("approval.own"));
             case Decided.NoRole() -> context.reply(context.texts().get("approval.no-role"));
         }

@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.UserSnowflake;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,13 +61,24 @@ final class Board {
 
     /** One who takes no private messages must not keep the others from theirs. */
     private Optional<Message> whisper(MessageCreateData message, Person person) {
+        return whisper(message, person.id(), person.name());
+    }
+
+    /** Tells somebody something by private message, if they take any. */
+    void whisper(String text, long person) {
+        MessageCreateData message =
+                new MessageCreateBuilder().setContent(text).setAllowedMentions(List.of()).build();
+        var _ = whisper(message, person, Long.toString(person));
+    }
+
+    private Optional<Message> whisper(MessageCreateData message, long person, String name) {
         try {
             return Optional.of(
-                    jda.openPrivateChannelById(UserSnowflake.fromId(person.id()).getIdLong())
+                    jda.openPrivateChannelById(UserSnowflake.fromId(person).getIdLong())
                             .flatMap(channel -> channel.sendMessage(message))
                             .complete());
         } catch (ErrorResponseException e) {
-            log.warn("{} takes no private message: {}", person.name(), e.getMeaning());
+            log.warn("{} takes no private message: {}", name, e.getMeaning());
             return Optional.empty();
         }
     }

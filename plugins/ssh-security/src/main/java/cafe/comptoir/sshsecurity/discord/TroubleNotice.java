@@ -29,7 +29,7 @@ public final class TroubleNotice implements AutoCloseable {
     /** Over only after so many looks without trouble: a disk at its limit is full every other moment. */
     private static final int CALM = 3;
 
-    /** Trouble that comes back within this many looks goes on in the same message. */
+    /** The same trouble that comes back within this many looks goes on in the same message. */
     private static final int SOON = 600;
 
     /** After Discord could not be reached it is tried again after this many looks. */
@@ -48,6 +48,7 @@ public final class TroubleNotice implements AutoCloseable {
     private List<Message> told = List.of();
     private String shown = "";
     private List<Trouble.Kind> kinds = List.of();
+    private List<Trouble.Kind> over = List.of();
     private Instant since = Instant.EPOCH;
     private int calm = SOON;
     private int pause;
@@ -93,14 +94,15 @@ public final class TroubleNotice implements AutoCloseable {
         List<Trouble> troubles = status.troubles(messages.cafe());
         if (troubles.isEmpty()) {
             if (++calm == CALM && !kinds.isEmpty()) {
-                change(messages.cafe().get("trouble.over", times(), shown));
+                change(messages.cafe().get("trouble.over", time(since), now(), shown));
+                over = kinds;
                 kinds = List.of();
             }
             return;
         }
         List<Trouble.Kind> now = troubles.stream().map(Trouble::kind).toList();
         if (!now.equals(kinds)) {
-            tell(text(troubles));
+            tell(text(troubles), now);
             kinds = now;
         }
         calm = 0;
@@ -111,9 +113,9 @@ public final class TroubleNotice implements AutoCloseable {
         return all.substring(0, Math.min(LONGEST, all.length()));
     }
 
-    private void tell(String text) {
+    private void tell(String text, List<Trouble.Kind> now) {
         Texts texts = messages.cafe();
-        boolean goesOn = calm < SOON && !told.isEmpty();
+        boolean goesOn = calm < SOON && !told.isEmpty() && (!kinds.isEmpty() || now.equals(over));
         if (goesOn) {
             change(texts.get("trouble.now", text));
         } else {
@@ -139,9 +141,12 @@ public final class TroubleNotice implements AutoCloseable {
         }
     }
 
-    private String times() {
-        return "<t:%d:t> – <t:%d:t>"
-                .formatted(since.getEpochSecond(), clock.instant().getEpochSecond());
+    private String now() {
+        return time(clock.instant());
+    }
+
+    private static String time(Instant moment) {
+        return "<t:%d:t>".formatted(moment.getEpochSecond());
     }
 
     /** Nobody keeps the message true any more. */
@@ -150,7 +155,7 @@ public final class TroubleNotice implements AutoCloseable {
             return;
         }
         try {
-            change(messages.cafe().get("trouble.stopped", times(), shown));
+            change(messages.cafe().get("trouble.stopped", time(since), now(), shown));
         } catch (RuntimeException e) {
             log.debug("The notice stays as it is: {}", e.toString());
         }

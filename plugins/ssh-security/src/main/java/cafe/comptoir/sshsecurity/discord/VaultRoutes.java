@@ -18,6 +18,7 @@ import cafe.comptoir.sshsecurity.ssh.SshDoor;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 
@@ -76,7 +77,8 @@ public final class VaultRoutes {
 
     private void keys(SlashContext context) {
         List<KeyEntry> all = ring.all();
-        StringBuilder text = new StringBuilder(context.texts().get("keys.head", all.size()));
+        String head = all.isEmpty() ? "keys.none" : "keys.head";
+        StringBuilder text = new StringBuilder(context.texts().get(head, all.size()));
         all.stream()
                 .limit(MOST_SHOWN)
                 .forEach(entry -> text.append('\n').append(line(context.texts(), entry)));
@@ -112,6 +114,10 @@ public final class VaultRoutes {
 
     private void remove(SlashContext context) throws IOException {
         String fingerprint = context.string("key").orElse("").strip();
+        if (fingerprint.isEmpty()) {
+            context.reply(context.texts().get("key.which"));
+            return;
+        }
         if (!ring.remove(fingerprint)) {
             context.reply(context.texts().get("key.unknown"));
             return;
@@ -122,10 +128,11 @@ public final class VaultRoutes {
     }
 
     private void propose(AutocompleteContext context) {
+        String typed = context.typed().toLowerCase(Locale.ROOT);
         context.suggest(
                 ring.all().stream()
                         .map(entry -> new Choice(label(entry), entry.key().fingerprint()))
-                        .filter(choice -> choice.getName().contains(context.typed()))
+                        .filter(choice -> choice.getName().toLowerCase(Locale.ROOT).contains(typed))
                         .limit(MOST_SHOWN)
                         .toList());
     }

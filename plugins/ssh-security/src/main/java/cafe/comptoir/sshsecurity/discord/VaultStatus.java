@@ -15,16 +15,19 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the vault is, in words. */
 public final class VaultStatus {
 
-    private static final long MIB = 1024 * 1024;
+    private static final long KIB = 1024;
+    private static final long MIB = 1024 * KIB;
     private static final int MOST_SHOWN = 3;
 
     private final VaultStore store;
     private final SshDoor door;
     private final Integrity integrity;
+    private final HowToConnect connect;
     private final Findings words;
     private final Messages messages;
 
@@ -33,9 +36,11 @@ public final class VaultStatus {
             VaultStore store,
             SshDoor door,
             Integrity integrity,
+            HowToConnect connect,
             Findings words,
             Messages messages) {
         this.integrity = integrity;
+        this.connect = connect;
         this.words = words;
         this.store = store;
         this.door = door;
@@ -53,12 +58,8 @@ public final class VaultStatus {
                 integrity.broken().map(verdict -> "\n" + altered(texts, verdict)).orElse("");
         return String.join(
                         "\n",
-                        Findings.state(store.state(), texts),
-                        texts.get(
-                                "status.kept",
-                                store.records(),
-                                store.blocks(),
-                                store.folder().bytes() / MIB),
+                        sign(store.state()) + " " + Findings.state(store.state(), texts),
+                        texts.get("status.kept", store.records(), size(texts)),
                         door(texts),
                         proof)
                 + altered
@@ -66,10 +67,23 @@ public final class VaultStatus {
     }
 
     private String findings(Texts texts) {
-        List<String> found = store.findings();
-        return texts.get(
-                "status.findings",
-                String.join("; ", found.subList(0, Math.min(MOST_SHOWN, found.size()))));
+        String found =
+                store.findings().stream()
+                        .limit(MOST_SHOWN)
+                        .map(finding -> "• " + Findings.found(finding, texts))
+                        .collect(Collectors.joining("\n"));
+        return texts.get("status.findings", found);
+    }
+
+    private static String sign(StoreState state) {
+        return state instanceof StoreState.Taking ? "🟢" : "🔴";
+    }
+
+    private String size(Texts texts) throws IOException {
+        long bytes = store.folder().bytes();
+        return bytes < MIB
+                ? texts.get("size.kib", (bytes + KIB - 1) / KIB)
+                : texts.get("size.mib", bytes / MIB);
     }
 
     private static String proof(Texts texts, Checkpoint signed) {
@@ -78,11 +92,10 @@ public final class VaultStatus {
 
     private String door(Texts texts) {
         return switch (door.state()) {
-            case DoorState.Open(String address, int port, String fingerprint) ->
+            case DoorState.Open(var _, var _, String fingerprint) ->
                     texts.get(
                             "status.open",
-                            address,
-                            Integer.toString(port),
+                            connect.command("vault", "help"),
                             fingerprint,
                             door.visitors());
             case DoorState.Busy(String address, int port) ->

@@ -2,6 +2,7 @@ package cafe.comptoir.sshsecurity.session;
 
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.sshsecurity.proof.Checkpoint;
+import cafe.comptoir.sshsecurity.store.Finding;
 import cafe.comptoir.sshsecurity.store.StoreState;
 import cafe.comptoir.sshsecurity.store.Verdict;
 import cafe.comptoir.sshsecurity.store.Verdict.Fault;
@@ -65,6 +66,19 @@ public final class Findings {
             case StoreState.Full(long usable) -> texts.get("status.full", usable / MIB);
             case StoreState.Failing(String why) -> texts.get("status.failing", why);
             case StoreState.Closed() -> texts.get("status.closed");
+        };
+    }
+
+    /** Returns what was found when the log was opened. */
+    public static String found(Finding finding, Texts texts) {
+        return switch (finding) {
+            case Finding.TreeRemade() -> texts.get("found.tree");
+            case Finding.SignedMissing(long first, long count) ->
+                    texts.get("found.missing", Long.toString(first), Long.toString(count));
+            case Finding.Damaged(String segment, long before) ->
+                    texts.get("found.damaged", segment, Long.toString(before));
+            case Finding.HalfWritten(String segment, long bytes, long _, String aside) ->
+                    texts.get("found.half", segment, Long.toString(bytes), aside);
         };
     }
 

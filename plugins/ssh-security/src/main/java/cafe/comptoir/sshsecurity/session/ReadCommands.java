@@ -13,6 +13,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
 /** What a reader may ask. */
 final class ReadCommands {
@@ -36,9 +37,9 @@ final class ReadCommands {
             throws IOException, InterruptedException, QueryException {
         String command = words.isEmpty() ? "" : words.getFirst();
         List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
-        return switch (command) {
+        return switch (command.toLowerCase(Locale.ROOT)) {
             case "query" -> query(login, line, rest, io, texts);
-            case "tail" -> tail.run(login, line, rest, io);
+            case "tail" -> tail.run(login, line, rest, io, texts);
             case "sources" -> sources(login, io, texts);
             case "verify" -> verify(login, io, texts);
             case "help", "aide", "?" -> {
@@ -72,6 +73,11 @@ final class ReadCommands {
                                         rows[0]++;
                                     });
             out.flush();
+            if (rows[0] == 0) {
+                io.complain(texts.get("query.nothing"));
+            } else if (rows[0] == query.limit()) {
+                io.complain(texts.get("query.more", Long.toString(rows[0])));
+            }
             if (outcome.damaged() > 0) {
                 io.complain(texts.get("ssh.damaged"));
             }
@@ -89,7 +95,7 @@ final class ReadCommands {
                     "%-24s %-20s %-8s %12d %14d  %s  %s%n"
                             .formatted(
                                     Shown.safe(row.source().host()),
-                                    Shown.safe(row.source().program()),
+                                    program(row),
                                     row.source().kind(),
                                     row.lines(),
                                     row.bytes(),
@@ -98,6 +104,11 @@ final class ReadCommands {
         }
         io.say(table.toString());
         return VaultCommands.DONE;
+    }
+
+    private static String program(SourceTable.Row row) {
+        String program = row.source().program();
+        return program.isEmpty() ? "-" : Shown.safe(program);
     }
 
     private int verify(Login.Reader login, Streams io, Texts texts) throws IOException {

@@ -3,10 +3,14 @@ package cafe.comptoir.sshsecurity.session;
 import cafe.comptoir.api.i18n.Texts;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Commands one after the other, with a prompt, what was typed before, and help. No other programme. */
 public final class Shell {
+
+    private static final Set<String> LEAVING = Set.of("exit", "quit", "quitter");
 
     private final VaultCommands commands;
 
@@ -30,6 +34,9 @@ public final class Shell {
                         ? new Streams(
                                 io.in(), new TerminalStream(io.out()), new TerminalStream(io.err()))
                         : io;
+        if (terminal) {
+            shown.say(texts.get("ssh.welcome"));
+        }
         Keys keys = new Keys();
         Thread pump = Thread.ofVirtual().start(() -> keys.pump(io.in()));
         try {
@@ -44,7 +51,7 @@ public final class Shell {
         int[] code = new int[1];
         String prompt = texts.get("ssh.prompt") + " ";
         Optional<String> line = editor.read(prompt);
-        while (line.isPresent() && !line.get().equals("exit") && !line.get().equals("quit")) {
+        while (line.isPresent() && !LEAVING.contains(line.get().toLowerCase(Locale.ROOT))) {
             String command = line.get();
             if (!command.isEmpty()) {
                 keys.run(() -> code[0] = commands.run(login, command, io, texts));

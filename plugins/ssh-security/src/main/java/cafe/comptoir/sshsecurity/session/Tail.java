@@ -1,5 +1,6 @@
 package cafe.comptoir.sshsecurity.session;
 
+import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.sshsecurity.query.Query;
 import cafe.comptoir.sshsecurity.query.QueryException;
 import cafe.comptoir.sshsecurity.query.QueryParser;
@@ -29,7 +30,7 @@ final class Tail {
         this.vault = vault;
     }
 
-    int run(Login.Reader login, String line, List<String> words, Streams io)
+    int run(Login.Reader login, String line, List<String> words, Streams io, Texts texts)
             throws IOException, InterruptedException, QueryException {
         List<String> filters = new ArrayList<>(words);
         boolean follow = filters.remove("-f");
@@ -41,6 +42,9 @@ final class Tail {
         try {
             long seen = vault.store().blocks();
             rows = newest(search, seen, lines, io);
+            if (rows == 0 && !follow) {
+                io.complain(texts.get("query.nothing"));
+            }
             while (follow && isAllowed(login)) {
                 if (vault.store().awaitMoreThan(seen, LOOK_AGAIN)) {
                     long now = vault.store().blocks();

@@ -23,7 +23,7 @@ final class Recovery {
     private final Path folder;
     private final Path quarantine;
     private final Disk disk;
-    private final List<String> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     Recovery(Path folder, Path quarantine, Disk disk) {
         this.folder = folder;
@@ -36,18 +36,16 @@ final class Recovery {
      *
      * @param findings what the engineer should know, to be written to the log itself
      */
-    record Start(long nextSeq, long nextRecord, List<String> findings) {}
+    record Start(long nextSeq, long nextRecord, List<Finding> findings) {}
 
     Start recover(MerkleLog tree, boolean hadCheckpoint) throws IOException {
         List<Segment> segments = Segment.in(folder);
         Edge edge = segments.isEmpty() ? new Edge(0, 0) : edge(segments);
         if (hadCheckpoint && tree.signed().isEmpty()) {
-            findings.add("the checkpoint or its tiles were damaged; the tree was made anew");
+            findings.add(new Finding.TreeRemade());
         }
         if (tree.size() > edge.nextSeq()) {
-            findings.add(
-                    "%d blocks that were signed are missing from number %d on"
-                            .formatted(tree.size() - edge.nextSeq(), edge.nextSeq()));
+            findings.add(new Finding.SignedMissing(edge.nextSeq(), tree.size() - edge.nextSeq()));
         }
         grow(tree, segments, edge.nextSeq());
         return new Start(tree.size(), edge.nextRecord(), List.copyOf(findings));
@@ -91,9 +89,7 @@ final class Recovery {
                     block.isPresent();
                     block = reader.next(SegmentReader.Depth.WHOLE)) {
                 if (reader.skippedDamage()) {
-                    findings.add(
-                            "%s is damaged before block %d"
-                                    .formatted(segment.name(), block.get().seq()));
+                    findings.add(new Finding.Damaged(segment.name(), block.get().seq()));
                 }
                 if (!block.get().continues()) {
                     last = block;
@@ -130,12 +126,11 @@ final class Recovery {
             file.force();
         }
         findings.add(
-                "%s ended in the middle of an append; %d bytes from %d on were moved to %s"
-                        .formatted(
-                                segment.name(),
-                                size - from,
-                                from,
-                                quarantine.getFileName() + "/" + aside.getFileName()));
+                new Finding.HalfWritten(
+                        segment.name(),
+                        size - from,
+                        from,
+                        quarantine.getFileName() + "/" + aside.getFileName()));
     }
 
     /** Brings the tree to the log's end. */

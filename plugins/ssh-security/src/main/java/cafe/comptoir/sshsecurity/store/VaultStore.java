@@ -20,7 +20,7 @@ public final class VaultStore implements AutoCloseable {
     private final MerkleLog tree;
     private final Progress progress;
     private final LogWriter writer;
-    private final List<String> findings;
+    private final List<Finding> findings;
     private final FolderLock lock;
 
     private VaultStore(
@@ -29,7 +29,7 @@ public final class VaultStore implements AutoCloseable {
             MerkleLog tree,
             Progress progress,
             LogWriter writer,
-            List<String> findings) {
+            List<Finding> findings) {
         this.lock = lock;
         this.folder = folder;
         this.tree = tree;
@@ -72,7 +72,12 @@ public final class VaultStore implements AutoCloseable {
         writer.start();
         VaultStore store = new VaultStore(lock, folder, tree, progress, writer, start.findings());
         if (!start.findings().isEmpty()) {
-            var _ = store.appendUrgent(start.findings().stream().map(options::own).toList());
+            var _ =
+                    store.appendUrgent(
+                            start.findings().stream()
+                                    .map(Finding::line)
+                                    .map(options::own)
+                                    .toList());
         }
         return store;
     }
@@ -95,7 +100,7 @@ public final class VaultStore implements AutoCloseable {
     }
 
     /** Returns what recovery found when the log was opened; usually nothing. */
-    public List<String> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
