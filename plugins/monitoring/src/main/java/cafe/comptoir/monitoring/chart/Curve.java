@@ -30,8 +30,8 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
     /** Some air above the slowest answer. */
     private static final double ABOVE = 1.1;
 
-    /** Labels of the time axis are this far apart, in pixels, so that none touches the next. */
-    private static final int LABEL_FOR_EACH = 120;
+    /** How far apart XChart aims to have labels, in pixels; it may come to half of that. */
+    private static final int LABEL_FOR_EACH = 200;
 
     /** More would be a thick band and no line. */
     private static final int MOST_POINTS = 300;
