@@ -97,6 +97,7 @@ public final class ControlApi {
         routes.get("/_control/as/{who}/commands", guarded(person::commands));
         routes.get("/_control/as/{who}/wait", guarded(person::await));
         routes.get("/_control/as/{who}/events", events::connect);
+        routes.ws("/_control/as/{who}/events", events::configure);
         routes.post("/_control/as/{who}/{act}", guarded(person::act));
         routes.get("/_control/<path>", guarded(ControlApi::lost));
         routes.post("/_control/<path>", guarded(ControlApi::lost));

@@ -10,22 +10,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import io.javalin.http.sse.SseHandler;
+import io.javalin.websocket.WsConfig;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** Streams of server-sent events, one for each page that looks through a person's eyes. */
+/**
+ * Streams of changes, one for each pair of eyes that somebody looks through: server-sent events for scripts, a WebSocket
+ * for the page, because a browser gives all its windows together six connections to one server, WebSockets not counted.
+ */
 final class EventStreams {
     /** Often enough that a page that has gone is noticed. */
     private static final long BREATH_SECONDS = 15;
 
+    /** RFC 6455, 7.4.1. */
+    private static final int POLICY_VIOLATION = 1008;
+
     private static final String STREAM = "text/event-stream";
 
     private final Script script;
-    private final Set<SseClient> open = ConcurrentHashMap.newKeySet();
+    private final Set<Listener> open = ConcurrentHashMap.newKeySet();
+    private final Map<String, Listener> sockets = new ConcurrentHashMap<>();
 
     EventStreams(Script script) {
         this.script = script;
@@ -33,7 +42,7 @@ final class EventStreams {
 
     /** Ends every stream while there is still a server to end it: later it would be written to for ever. */
     void close() {
-        open.forEach(SseClient::close);
+        open.forEach(Listener::end);
     }
 
     void connect(Context request) throws Exception {
@@ -54,30 +63,68 @@ final class EventStreams {
     private void open(SseClient client) {
         try {
             long personId = script.person(client.ctx().pathParam("who")).id();
-            client.onClose(() -> open.remove(client));
+            Listener listener = new Listener.OverSse(client);
+            client.onClose(() -> open.remove(listener));
             client.keepAlive();
-            open.add(client);
-            Thread.ofVirtual().name("sandbox-events").start(() -> feed(client, personId));
+            begin(listener, personId);
         } catch (ScriptFailure unknown) {
             client.sendEvent("problem", Complaint.json(unknown, client.ctx().path()).toString());
             client.close();
         }
     }
 
-    private void feed(SseClient client, long personId) {
+    void configure(WsConfig socket) {
+        socket.onConnect(context -> {
+            try {
+                long personId = script.person(context.pathParam("who")).id();
+                Listener listener = new Listener.OverSocket(context);
+                sockets.put(context.sessionId(), listener);
+                begin(listener, personId);
+            } catch (ScriptFailure unknown) {
+                context.closeSession(POLICY_VIOLATION, "");
+            }
+        });
+        socket.onClose(context -> forget(context.sessionId()));
+        socket.onError(context -> forget(context.sessionId()));
+    }
+
+    private void forget(String socket) {
+        Listener listener = sockets.remove(socket);
+        if (listener != null) {
+            open.remove(listener);
+            listener.end();
+        }
+    }
+
+    private void begin(Listener listener, long personId) {
+        open.add(listener);
+        Thread.ofVirtual().name("sandbox-events").start(() -> feed(listener, personId));
+    }
+
+    private void feed(Listener listener, long personId) {
         BlockingQueue<ObjectNode> queue = new LinkedBlockingQueue<>();
         Changes changes = new Changes(script.world(), personId);
         try (World.Subscription _ =
                 script.world().subscribe(event -> changes.of(event).ifPresent(queue::add))) {
-            client.sendEvent("hello", "{}");
-            while (!client.terminated()) {
+            listener.greet();
+            while (listener.listens()) {
                 Set<ObjectNode> waiting = gather(queue);
-                if (!client.terminated()) {
-                    send(client, waiting);
+                if (waiting.isEmpty() && listener.listens()) {
+                    listener.breathe();
                 }
+                tell(listener, waiting);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void tell(Listener listener, Set<ObjectNode> waiting) {
+        for (ObjectNode change : waiting) {
+            if (!listener.listens()) {
+                return;
+            }
+            listener.change(Json.write(change));
         }
     }
 
@@ -91,17 +138,5 @@ final class EventStreams {
             queue.drainTo(waiting);
         }
         return waiting;
-    }
-
-    private static void send(SseClient client, Set<ObjectNode> waiting) {
-        if (waiting.isEmpty()) {
-            client.sendComment("still here");
-        }
-        for (ObjectNode change : waiting) {
-            if (client.terminated()) {
-                return;
-            }
-            client.sendEvent("change", Json.write(change));
-        }
     }
 }

@@ -1,3 +1,5 @@
+const RECONNECT_AFTER = 500;
+
 import { texts } from './texts.js';
 
 /** Acts and looks as one person, through the control API. */
@@ -62,11 +64,28 @@ export class Api {
 
   /** Calls back for every change that this person can notice. */
   follow(onChange, onState) {
-    const stream = new EventSource(`${this.base}/events`);
-    stream.addEventListener('change', event => onChange(JSON.parse(event.data)));
-    stream.addEventListener('open', () => onState(true));
-    stream.addEventListener('error', () => onState(false));
-    return () => stream.close();
+    let socket;
+    let waiting;
+    let over = false;
+    const connect = () => {
+      socket = new WebSocket(`${location.origin.replace('http', 'ws')}${this.base}/events`);
+      socket.onopen = () => onState(true);
+      socket.onmessage = event => {
+        const change = JSON.parse(event.data);
+        if (change.what) onChange(change);
+      };
+      socket.onclose = () => {
+        if (over) return;
+        onState(false);
+        waiting = setTimeout(connect, RECONNECT_AFTER);
+      };
+    };
+    connect();
+    return () => {
+      over = true;
+      clearTimeout(waiting);
+      socket.close();
+    };
   }
 }
 

@@ -11,7 +11,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.URLConnection;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -58,6 +64,37 @@ class EventStreamTest {
                 assertThat(next(lines)).contains("\"kind\":\"new\"");
                 assertThat(next(lines)).isEqualTo("{\"what\":\"read\"" + where + "}");
             }
+        }
+    }
+
+    @Test
+    @Timeout(20)
+    void pageHearsTheSameOverAWebSocket() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.cafe())) {
+            BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+            WebSocket socket =
+                    HttpClient.newHttpClient()
+                            .newWebSocketBuilder()
+                            .buildAsync(
+                                    URI.create(
+                                            sandbox.url().replace("http", "ws")
+                                                    + "/_control/as/jeanne/events"),
+                                    new WebSocket.Listener() {
+                                        @Override
+                                        public @Nullable CompletionStage<?> onText(
+                                                WebSocket from, CharSequence text, boolean last) {
+                                            heard.add(text.toString());
+                                            from.request(1);
+                                            return null;
+                                        }
+                                    })
+                            .join();
+            assertThat(heard.take()).isEqualTo("{}");
+
+            sandbox.script().person("Paul").in("general").writes("Bonjour");
+
+            assertThat(heard.take()).contains("\"what\":\"messages\"", "\"kind\":\"new\"");
+            socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
         }
     }
 
