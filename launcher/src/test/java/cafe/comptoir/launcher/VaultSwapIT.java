@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class VaultSwapIT {
 
-    private static final Pattern PORT = Pattern.compile("syslog TCP : `?127\\.0\\.0\\.1:(\\d+)");
+    private static final Pattern PORT = Pattern.compile("syslog TCP\\h: `?127\\.0\\.0\\.1:(\\d+)");
     private static final Pattern NUMBERS = Pattern.compile("\\[([-\\d ]*)]");
     private static final int SOME = 1000;
 
