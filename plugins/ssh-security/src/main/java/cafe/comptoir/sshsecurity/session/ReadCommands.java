@@ -59,6 +59,8 @@ final class ReadCommands {
         Query query = new QueryParser(vault.clock(), vault.zone()).parse(words);
         Shown shown = new Shown(vault.zone());
         long[] rows = new long[1];
+        // Before the record of this query: it would find itself now and then.
+        long end = vault.store().blocks();
         vault.record(login, "query", "text", line);
         OutputStream out = new BufferedOutputStream(io.out(), BUFFER);
         try {
@@ -67,7 +69,7 @@ final class ReadCommands {
                             .run(
                                     vault.store().folder(),
                                     0,
-                                    vault.store().blocks(),
+                                    end,
                                     hit -> {
                                         shown.write(hit, out);
                                         rows[0]++;
