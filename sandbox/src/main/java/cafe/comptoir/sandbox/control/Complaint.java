@@ -4,7 +4,9 @@ import cafe.comptoir.sandbox.script.ScriptFailure;
 import cafe.comptoir.sandbox.wire.Json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Something about a request cannot be done. Says what and what to do instead. */
 final class Complaint extends RuntimeException {
@@ -27,6 +29,12 @@ final class Complaint extends RuntimeException {
 
     static Complaint notFound(String what, String todo) {
         return new Complaint(NOT_FOUND, what, todo);
+    }
+
+    /** Of a word that is none of those that are known: names the nearest, and all of them. */
+    static Complaint notAmong(String what, String typed, Collection<String> known) {
+        String near = Nearest.to(typed, known).map(it -> "Did you mean '" + it + "'? ").orElse("");
+        return notFound(what, near + "There are " + new TreeSet<>(known));
     }
 
     int status() {

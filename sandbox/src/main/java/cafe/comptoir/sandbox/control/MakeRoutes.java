@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,13 +57,7 @@ final class MakeRoutes {
         String name = request.pathParam("thing");
         Thing thing = byName.get(name);
         if (thing == null) {
-            String near =
-                    Nearest.to(name, byName.keySet())
-                            .map(it -> "Did you mean '" + it + "'? ")
-                            .orElse("");
-            throw Complaint.notFound(
-                    "There is no '" + name + "' here.",
-                    near + "There are " + new TreeSet<>(byName.keySet()));
+            throw Complaint.notAmong("There is no '" + name + "' here.", name, byName.keySet());
         }
         return thing.doing().with(Body.read(request.bodyInputStream(), thing.fields()));
     }

@@ -88,13 +88,7 @@ final class PersonRoutes {
         String name = request.pathParam("act");
         Act act = acts.get(name);
         if (act == null) {
-            String near =
-                    Nearest.to(name, acts.keySet())
-                            .map(it -> "Did you mean '" + it + "'? ")
-                            .orElse("");
-            throw Complaint.notFound(
-                    "Nobody can '" + name + "'.",
-                    near + "There are " + new java.util.TreeSet<>(acts.keySet()));
+            throw Complaint.notAmong("Nobody can '" + name + "'.", name, acts.keySet());
         }
         Actor person = person(request);
         return act.doing().with(person, Body.read(request.bodyInputStream(), act.fields()));
