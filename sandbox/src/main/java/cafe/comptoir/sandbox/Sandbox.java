@@ -32,6 +32,7 @@ public final class Sandbox implements AutoCloseable {
     private final Faults faults;
     private final Script script;
     private final ControlApi control;
+    private final Page page = new Page();
     private final LoopbackServer server;
     private volatile @Nullable String address;
 
@@ -180,7 +181,7 @@ public final class Sandbox implements AutoCloseable {
         new GatewayEndpoint(gateway, faults::isOutage).mount(config);
         new Cdn(world).mount(config);
         control.addTo(config.routes);
-        new Page().addTo(config.routes);
+        page.addTo(config.routes);
         options.extensions().forEach(extension -> extension.mount(config, this));
     }
 }

@@ -66,7 +66,11 @@ final class MemberChunks {
         if (all && (session.intents() & Intent.GUILD_MEMBERS.mask()) == 0) {
             return List.of();
         }
-        return world.directory().membersOf(guildId).stream()
+        List<Member> everybody = world.directory().membersOf(guildId);
+        if (all) {
+            return everybody;
+        }
+        return everybody.stream()
                 .filter(member -> startsWith(member, query))
                 .limit(limit == 0 ? Long.MAX_VALUE : limit)
                 .toList();

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,14 +53,20 @@ public final class Page {
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-    private final String policy;
+    /** What the browser is told beside each file; there once the page is put together. */
+    private final CompletableFuture<String> policy;
 
+    /** Puts the page together while others start the server. */
     public Page() {
+        policy = CompletableFuture.supplyAsync(this::putTogether, Thread::startVirtualThread);
+    }
+
+    private String putTogether() {
         String preact = "/META-INF/resources/webjars/preact/" + preactVersion() + "/";
         LIBRARIES.forEach((name, path) -> files.put(name, read(preact + path)));
         String index = new String(read(HERE + "index.html"), UTF_8);
-        policy = policy(importMapDigest(index));
         files.put("index.html", withModules(index).getBytes(UTF_8));
+        return policy(importMapDigest(index));
     }
 
     /** Names all modules at once: a browser would find them only one import after the other. */
@@ -75,7 +82,7 @@ public final class Page {
         }
         String links =
                 modules.stream()
-                        .map("\n  <link rel=\"modulepreload\" href=\"%s\">"::formatted)
+                        .map(name -> "\n  <link rel=\"modulepreload\" href=\"" + name + "\">")
                         .collect(Collectors.joining());
         return IMPORT_MAP
                 .matcher(index)
@@ -94,6 +101,7 @@ public final class Page {
             request.redirect("/ui/" + (query == null ? "" : "?" + query));
             return;
         }
+        request.header("Content-Security-Policy", policy.join());
         String name = request.path().substring("/ui/".length());
         String wanted = name.isEmpty() ? "index.html" : name;
         byte[] file = find(wanted);
@@ -101,7 +109,6 @@ public final class Page {
             request.status(404).result("There is no page " + request.path() + "; go to /ui/\n");
             return;
         }
-        request.header("Content-Security-Policy", policy);
         request.header("X-Content-Type-Options", "nosniff");
         request.header("Referrer-Policy", "no-referrer");
         request.header("Cache-Control", "no-cache");

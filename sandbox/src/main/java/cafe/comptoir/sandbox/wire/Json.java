@@ -9,10 +9,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Small words of Discord's JSON: ids as text, six-digit timestamps. */
@@ -20,9 +19,9 @@ public final class Json {
     /** Immutable once built, and costly to build: shared by all worlds. */
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'+00:00'", Locale.ROOT)
-                    .withZone(ZoneOffset.UTC);
+    private static final int HUNDRED = 100;
+    private static final int NANOS_IN_MICRO = 1000;
+    private static final int MICROS = 1_000_000;
 
     private Json() {}
 
@@ -51,8 +50,21 @@ public final class Json {
         return id == 0 ? node.putNull(field) : node.put(field, Snowflake.text(id));
     }
 
+    /** Put together by hand: a large server's members have a timestamp each. */
     public static String timestamp(Instant instant) {
-        return TIMESTAMP.format(instant);
+        LocalDateTime at = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder(32).append(at.toLocalDate());
+        digits(text.append('T'), HUNDRED + at.getHour());
+        digits(text.append(':'), HUNDRED + at.getMinute());
+        digits(text.append(':'), HUNDRED + at.getSecond());
+        digits(text.append('.'), MICROS + at.getNano() / NANOS_IN_MICRO);
+        return text.append("+00:00").toString();
+    }
+
+    /** Appends a number that was raised to one digit too many, without the first: so its zeros stay. */
+    private static void digits(StringBuilder text, int raised) {
+        String digits = Integer.toString(raised);
+        text.append(digits, 1, digits.length());
     }
 
     public static String write(JsonNode node) {
