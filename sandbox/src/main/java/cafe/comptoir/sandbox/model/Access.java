@@ -2,7 +2,9 @@ package cafe.comptoir.sandbox.model;
 
 import static cafe.comptoir.sandbox.model.Permission.VIEW_CHANNEL;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.NavigableMap;
 
 /** Who may do what: every operation, the bot's and people's, asks here. Called under the world's lock. */
 final class Access {
@@ -57,6 +59,23 @@ final class Access {
 
     boolean sees(long userId, Channel channel) {
         return in(userId, channel).has(VIEW_CHANNEL);
+    }
+
+    /**
+     * What a person has on the screen of a channel that they see. Without READ_MESSAGE_HISTORY Discord's client shows
+     * what came since it has been open; here that is since they first looked there.
+     */
+    NavigableMap<Long, Message> onScreen(long userId, Channel channel) {
+        NavigableMap<Long, Message> all = state.messagesIn(channel.id());
+        if (in(userId, channel).has(Permission.READ_MESSAGE_HISTORY)) {
+            return all;
+        }
+        long newest = all.isEmpty() ? 0 : all.lastKey();
+        long beginning =
+                state.beginnings
+                        .computeIfAbsent(userId, _ -> new HashMap<>())
+                        .computeIfAbsent(channel.id(), _ -> newest);
+        return all.tailMap(beginning, false);
     }
 
     /** The channel, if the actor sees it; 50001 otherwise. */

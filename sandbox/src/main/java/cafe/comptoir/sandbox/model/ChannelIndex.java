@@ -12,7 +12,9 @@ final class ChannelIndex {
     final NavigableSet<Long> calling = new TreeSet<>();
 
     final Set<Long> pinned = new LinkedHashSet<>();
-    int ephemeral;
+
+    /** How many messages count as none: those for one person alone, and the one that a thread begins with. */
+    int uncounted;
 
     static ChannelIndex of(Collection<Message> messages) {
         ChannelIndex index = new ChannelIndex();
@@ -21,8 +23,8 @@ final class ChannelIndex {
     }
 
     void add(Message message) {
-        if (message.ephemeral()) {
-            ephemeral++;
+        if (isUncounted(message)) {
+            uncounted++;
             return;
         }
         if (message.body().mentions().any()) {
@@ -34,11 +36,15 @@ final class ChannelIndex {
     }
 
     void remove(Message message) {
-        if (message.ephemeral()) {
-            ephemeral--;
+        if (isUncounted(message)) {
+            uncounted--;
             return;
         }
         calling.remove(message.id());
         pinned.remove(message.id());
+    }
+
+    private static boolean isUncounted(Message message) {
+        return message.ephemeral() || message.type() == MessageType.THREAD_STARTER;
     }
 }

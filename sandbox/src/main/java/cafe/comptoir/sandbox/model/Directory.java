@@ -121,10 +121,10 @@ public final class Directory {
         return world.read(() -> Map.copyOf(state.membersOfThread(threadId)));
     }
 
-    /** How many messages a channel holds, without ephemeral ones. */
+    /** How many messages a channel holds, without ephemeral ones and the one that leads to where a thread was started. */
     public int messageCount(long channelId) {
         return world.read(
-                () -> state.messagesIn(channelId).size() - state.indexOf(channelId).ephemeral);
+                () -> state.messagesIn(channelId).size() - state.indexOf(channelId).uncounted);
     }
 
     /** The newest message that everybody sees, or {@code 0}. */

@@ -42,6 +42,7 @@ final class MessageWriter {
         requireReachable(actor, channel);
         reopen(channel, actor);
         join(channel, actor);
+        access.onScreen(actor, channel); // Whoever writes has the channel open.
         MessageReference reference = reference(actor, channel, draft);
         MessageType type = reference == null ? MessageType.DEFAULT : MessageType.REPLY;
         return add(channel, actor, type, draft, reference, null, 0);
@@ -82,7 +83,7 @@ final class MessageWriter {
                         channel.guildId(),
                         author,
                         type,
-                        body(channel, author, draft, attachments, reference),
+                        body(channel, author, draft, attachments, type, reference),
                         state.time.now(),
                         null,
                         reference,
@@ -328,11 +329,13 @@ final class MessageWriter {
             long author,
             MessageDraft draft,
             List<Attachment> attachments,
+            MessageType type,
             @Nullable MessageReference reference) {
         boolean everyone = access.in(author, channel).has(Permission.MENTION_EVERYONE);
         Mentions called =
                 mentions.in(draft.content(), draft.allowedMentions(), channel.guildId(), everyone);
-        if (reference != null && draft.allowedMentions().repliedUser()) {
+        boolean replies = type != MessageType.THREAD_STARTER;
+        if (reference != null && replies && draft.allowedMentions().repliedUser()) {
             called = withAuthorOf(called, reference);
         }
         return new MessageBody(

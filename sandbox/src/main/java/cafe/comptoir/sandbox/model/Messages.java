@@ -114,7 +114,7 @@ public final class Messages {
     public List<Message> seenBy(long userId, long channelId) {
         return world.read(() -> {
             Channel channel = access.visible(userId, channelId);
-            return state.messagesIn(channel.id()).values().stream()
+            return access.onScreen(userId, channel).values().stream()
                     .filter(m -> m.visibleTo() == 0 || m.visibleTo() == userId)
                     .toList();
         });

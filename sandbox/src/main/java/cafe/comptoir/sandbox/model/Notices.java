@@ -30,6 +30,13 @@ final class Notices {
         }
     }
 
+    /** The first message of a thread leads to the one that it was started on. */
+    void startedOn(long actor, Channel thread, Message message) {
+        MessageReference reference =
+                new MessageReference(message.guildId(), message.channelId(), message.id());
+        write(thread, actor, MessageType.THREAD_STARTER, "", reference);
+    }
+
     void renamed(long actor, Channel thread) {
         write(thread, actor, MessageType.CHANNEL_NAME_CHANGE, thread.name(), null);
     }

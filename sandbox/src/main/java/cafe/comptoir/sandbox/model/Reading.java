@@ -42,7 +42,7 @@ public final class Reading {
     public Screen screen(long userId, long channelId, Page page) {
         return world.read(() -> {
             NavigableMap<Long, Message> all =
-                    state.messagesIn(access.visible(userId, channelId).id());
+                    access.onScreen(userId, access.visible(userId, channelId));
             List<Message> shown = page(userId, all, page);
             long first = shown.isEmpty() ? edge(page) : shown.getFirst().id();
             long last = shown.isEmpty() ? edge(page) : shown.getLast().id();
@@ -56,7 +56,7 @@ public final class Reading {
     public List<Message> these(long userId, long channelId, Collection<Long> ids) {
         return world.read(() -> {
             NavigableMap<Long, Message> all =
-                    state.messagesIn(access.visible(userId, channelId).id());
+                    access.onScreen(userId, access.visible(userId, channelId));
             List<Message> found =
                     ids.stream().sorted().map(all::get).filter(Objects::nonNull).toList();
             return take(userId, found, found.size());

@@ -31,6 +31,10 @@ final class State {
     final Map<Long, Map<Long, java.time.Instant>> threadMembers = new HashMap<>();
     final Map<Long, NavigableMap<Long, Message>> messages = new HashMap<>();
     final Map<Long, Map<Long, Long>> reads = new HashMap<>();
+
+    /** Where those who may not read back began to read, by person and channel; until the sandbox ends. */
+    final Map<Long, Map<Long, Long>> beginnings = new HashMap<>();
+
     final Map<Long, Attachment> attachments = new HashMap<>();
     final Map<Long, Map<Long, ApplicationCommand>> commands = new HashMap<>();
     final Map<Long, Map<Long, ScheduledEvent>> events = new HashMap<>();
@@ -86,6 +90,7 @@ final class State {
         messages.clear();
         indexes.clear();
         reads.clear();
+        beginnings.clear();
         attachments.clear();
         events.clear();
         bans.clear();

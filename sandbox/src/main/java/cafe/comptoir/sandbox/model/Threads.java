@@ -55,6 +55,7 @@ public final class Threads {
             }
             Channel thread = create(actor, parent, wanted, messageId);
             messages.writer().replace(message, message.withThread(thread.id()));
+            notices.startedOn(actor, thread, message);
             return thread;
         });
     }

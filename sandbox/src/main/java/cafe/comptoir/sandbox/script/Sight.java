@@ -3,6 +3,8 @@ package cafe.comptoir.sandbox.script;
 import cafe.comptoir.sandbox.model.Channel;
 import cafe.comptoir.sandbox.model.DiscordException;
 import cafe.comptoir.sandbox.model.Message;
+import cafe.comptoir.sandbox.model.MessageReference;
+import cafe.comptoir.sandbox.model.MessageType;
 import cafe.comptoir.sandbox.model.User;
 import cafe.comptoir.sandbox.model.World;
 import java.util.ArrayList;
@@ -59,13 +61,24 @@ final class Sight {
 
     Seen seen(Message message) {
         Names names = new Names(world, person.id(), message.guildId());
-        String raw = PlainText.of(message);
+        String raw = PlainText.of(shown(message));
         return new Seen(
                 message,
                 names.channel(message.channelId()),
                 message.alias() == null ? names.person(message.authorId()) : message.alias().name(),
                 Wording.named(raw, names, world.time().now()),
                 Control.in(message.body().components()));
+    }
+
+    /** A thread begins with what stands in the channel above it. */
+    private Message shown(Message message) {
+        MessageReference reference = message.reference();
+        if (message.type() != MessageType.THREAD_STARTER || reference == null) {
+            return message;
+        }
+        return world.directory()
+                .findMessage(reference.channelId(), reference.messageId())
+                .orElse(message);
     }
 
     /** The newest message of a channel for which this holds. */

@@ -35,7 +35,9 @@ final class MessageJson {
         if (reference != null) {
             node.set("message_reference", reference(reference));
         }
-        if (message.type() == MessageType.REPLY && reference != null) {
+        boolean shows =
+                message.type() == MessageType.REPLY || message.type() == MessageType.THREAD_STARTER;
+        if (shows && reference != null) {
             node.set(
                     "referenced_message",
                     world.directory()

@@ -13,6 +13,7 @@ import { isNotice, Notice } from './notice.js';
 import { showProfile } from './people.js';
 import { Poll } from './poll.js';
 import { Reactions } from './reactions.js';
+import { Starter } from './starter.js';
 import { texts } from './texts.js';
 
 /** A message is drawn again only when something of it is another: `mark` says the rest that it depends on. */
@@ -38,6 +39,7 @@ function Message({ message, follows, flash, last, eyes, open }) {
     onFocusOut: event => event.currentTarget.contains(event.relatedTarget) || event.currentTarget.matches(':hover') || come(false),
     onContextMenu: event => event.target.closest('a, img, video, audio, .author') ? undefined : menu.show(event),
   };
+  if (message.type === 'thread_starter') return h('li', { ...item, onContextMenu: undefined }, h(Starter, { by: message.author.name, eyes, open }));
   if (isNotice(message)) return h('li', item, h(Notice, { message, eyes, open }), near ? h(Tools, { message, eyes, menu }) : null, menu.node);
   return h('li', item,
     message.replyTo ? h(Before, { onClick: () => eyes.jump(message.replyTo.id) }, h('b', {}, message.replyTo.author), ' ', message.replyTo.text || texts.gone) : null,

@@ -3,7 +3,6 @@ import { day } from './formats.js';
 import { isAfter } from './history.js';
 import { Icon } from './icons.js';
 import { MessageItem } from './message.js';
-import { Starter } from './starter.js';
 import { language, texts } from './texts.js';
 
 const FOLLOWS_WITHIN = 7 * 60_000;
@@ -169,7 +168,7 @@ export class Messages extends Component {
     return h('div', { class: 'scene' },
       h('div', { class: 'messages', ref: this.list, onScroll: () => this.scrolled() },
         h('ol', { ref: this.inner, 'aria-label': eyes.channel.label, onKeyDown: this.key },
-          loaded && !before ? h(Beginning, { key: 'beginning', eyes, open: this.open }) : null,
+          loaded && !before ? h(Beginning, { key: 'beginning', eyes }) : null,
           messages.flatMap((message, at) => this.row(message, messages[at - 1], message.id === line, at === messages.length - 1)),
           eyes.using.sent.filter(one => one.channel === eyes.channel.id).map(one => h(Sent, { key: `sent ${one.id}`, one, eyes })))),
       this.state.away || after ? h('button', { type: 'button', class: 'to-end', onClick: this.toEnd }, h('span', {}, texts.olderShown), h('b', {}, texts.toEnd, ' ', h(Icon, { name: 'down' }))) : null,
@@ -197,13 +196,10 @@ function follows(message, before) {
     && before.ephemeral === message.ephemeral && Date.parse(message.time) - Date.parse(before.time) < FOLLOWS_WITHIN;
 }
 
-function Beginning({ eyes, open }) {
+function Beginning({ eyes }) {
   const { channel } = eyes;
-  return [
-    h('li', { class: 'beginning' }, h('span', { class: 'round' }, h(Icon, { name: channel.type })),
-      h('h3', {}, channel.thread ? channel.name : texts.welcomeTo(channel.label)), channel.thread ? null : h('p', { class: 'quiet' }, channel.topic || texts.beginning)),
-    channel.thread ? h(Starter, { key: channel.id, eyes, open }) : null,
-  ];
+  return h('li', { class: 'beginning' }, h('span', { class: 'round' }, h(Icon, { name: channel.type })),
+    h('h3', {}, channel.thread ? channel.name : texts.welcomeTo(channel.label)), channel.thread ? null : h('p', { class: 'quiet' }, channel.topic || texts.beginning));
 }
 
 /** A command that waits for its answer, or got none. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cafe.comptoir.sandbox.script.Place;
+import java.util.List;
 import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.ThreadMember;
 import net.dv8tion.jda.api.entities.channel.concrete.ForumChannel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.events.channel.ChannelCreateEvent;
 import net.dv8tion.jda.api.events.channel.update.ChannelUpdateArchivedEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.events.thread.member.ThreadMemberJoinEvent;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +100,37 @@ class JdaThreadTest extends JdaCase {
         assertThat(told(ChannelUpdateArchivedEvent.class)).hasSize(1);
         assertThatThrownBy(() -> person("paul").in("Lenteur").discussing().locks(true))
                 .hasMessageContaining("Missing Permissions");
+    }
+
+    @Test
+    void threadOnAMessageBeginsWithIt() {
+        Message asked = general.sendMessage("Qui joue samedi ?").complete();
+
+        ThreadChannel thread = asked.createThreadChannel("Samedi").complete();
+
+        List<Message> all = thread.getHistoryFromBeginning(10).complete().getRetrievedHistory();
+        assertThat(all).hasSize(1);
+        Message first = all.getFirst();
+        assertThat(first.getType()).isEqualTo(MessageType.THREAD_STARTER_MESSAGE);
+        assertThat(first.getContentRaw()).isEmpty();
+        assertThat(first.getReferencedMessage().getContentRaw()).isEqualTo("Qui joue samedi ?");
+        assertThat(first.getMessageReference().getChannelIdLong()).isEqualTo(general.getIdLong());
+        assertThat(told(MessageReceivedEvent.class))
+                .extracting(event -> event.getMessage().getType())
+                .containsExactly(MessageType.DEFAULT, MessageType.THREAD_STARTER_MESSAGE);
+        person("paul").in("Samedi").sees("Qui joue samedi ?");
+        assertThat(thread.getMessageCount()).isZero();
+    }
+
+    @Test
+    void forumPostBeginsWithItsOwnWords() {
+        Place post = person("jeanne").in("questions").posts("Lenteur", "Tout est lent");
+        client.settle();
+
+        ThreadChannel thread = client.jda().getThreadChannelById(post.channelId());
+        assertThat(thread.getHistoryFromBeginning(10).complete().getRetrievedHistory())
+                .extracting(Message::getType)
+                .containsExactly(MessageType.DEFAULT);
     }
 
     @Test

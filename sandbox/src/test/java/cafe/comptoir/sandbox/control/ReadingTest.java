@@ -38,6 +38,28 @@ class ReadingTest extends OverHttp {
     }
 
     @Test
+    void whoMayNotReadBackSeesWhatCameSinceTheyLooked() {
+        List<String> before = written(2);
+        control.post(
+                "/as/claire/pin",
+                "{\"in\":\"public/general\",\"message\":\"" + before.get(0) + "\"}");
+        control.post(
+                "/make/overwrite",
+                "{\"in\":\"public/general\",\"person\":\"jeanne\",\"deny\":[\"READ_MESSAGE_HISTORY\"]}");
+
+        JsonNode opened = messages("limit=10");
+        List<String> since = written(1);
+
+        assertThat(idsOf(opened)).isEmpty();
+        assertThat(opened.path("more").asBoolean()).isFalse();
+        assertThat(idsOf(messages("limit=10"))).isEqualTo(since);
+        assertThat(idsOf(messages("ids=" + before.get(1)))).isEmpty();
+        assertThat(idsOf(messages("pinned=true"))).isEmpty();
+        assertThat(control.get("/as/tom/messages?in=public/general").body().path("messages"))
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
     void someMessagesAndPinsAreReadAlone() {
         List<String> ids = written(4);
         control.post(
