@@ -52,6 +52,7 @@ final class Changes {
                     WorldEvent.RoleUpdated _,
                     WorldEvent.RoleDeleted _,
                     WorldEvent.UserUpdated _,
+                    WorldEvent.PresenceUpdated _,
                     WorldEvent.GuildUpdated _,
                     WorldEvent.GuildDeleted _,
                     WorldEvent.EmojisUpdated _,

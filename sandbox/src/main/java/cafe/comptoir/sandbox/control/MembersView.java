@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox.control;
 
 import cafe.comptoir.sandbox.model.Member;
+import cafe.comptoir.sandbox.model.Presence;
 import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.model.Rosters;
 import cafe.comptoir.sandbox.model.Snowflake;
@@ -57,6 +58,7 @@ final class MembersView {
         node.put("username", user.username());
         node.put("bot", user.bot());
         node.put("avatar", avatar(user));
+        presence(node, world.presences().of(user.id()));
         node.put("created", Snowflake.createdAt(user.id()).toString());
         node.put("nick", member == null ? null : member.nick());
         node.put("joined", member == null ? null : member.joinedAt().toString());
@@ -95,12 +97,27 @@ final class MembersView {
         node.put("bot", user.bot());
         node.put("avatar", avatar(user));
         color(node, entry.color());
+        presence(node, entry.presence());
         node.set("role", orNull(entry.group()));
         return node.put("joined", entry.member().joinedAt().toString());
     }
 
+    private static void presence(ObjectNode node, Presence presence) {
+        node.put("status", presence.status().code());
+        Presence.Activity activity = presence.activity();
+        if (activity == null) {
+            node.putNull("activity");
+        } else {
+            node.putObject("activity")
+                    .put("type", activity.type())
+                    .put("name", activity.name())
+                    .put("state", activity.state());
+        }
+    }
+
     private static ObjectNode group(Rosters.Group group) {
         ObjectNode node = Json.object().put("count", group.count());
+        node.put("offline", group.offline());
         return node.set("role", orNull(group.role()));
     }
 

@@ -69,6 +69,7 @@ final class EventWriter {
             case WorldEvent.PinsUpdated e -> pins(e);
             case WorldEvent.PollVoted e -> polls.voted(e);
             case WorldEvent.OfModeration e -> moderation.write(e);
+            case WorldEvent.PresenceUpdated e -> people.presence(e.user());
             case WorldEvent.UserUpdated e -> people.self(e.user());
             case WorldEvent.EmojisUpdated e -> emojis(e);
             case WorldEvent.GuildDeleted e -> people.lost(e.guild().id());

@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox.gateway;
 
 import cafe.comptoir.sandbox.fault.Faults.GatewayControl;
+import cafe.comptoir.sandbox.model.Presence;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.model.WorldEvent;
 import cafe.comptoir.sandbox.recorder.Recorder;
@@ -51,7 +52,18 @@ public final class Gateway implements GatewayControl {
 
     void closed(GatewayConnection connection) {
         connections.remove(connection);
-        locked(() -> connection.session().ifPresent(s -> s.detach(connection.socket())));
+        locked(() -> {
+            connection.session().ifPresent(s -> s.detach(connection.socket()));
+            if (connectedSessions() == 0) {
+                world.presences().vanish(world.botId());
+            }
+        });
+    }
+
+    /** The bot is there, as one of its sessions says. */
+    void appears(GatewaySession session, Presence presence) {
+        session.saysOfItself(presence);
+        world.presences().appear(world.botId(), presence);
     }
 
     /** Starts a session; world and session change together, so that no event falls between. */

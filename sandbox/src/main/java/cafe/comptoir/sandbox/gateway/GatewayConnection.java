@@ -1,7 +1,9 @@
 package cafe.comptoir.sandbox.gateway;
 
+import cafe.comptoir.sandbox.model.Presence;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Json;
+import cafe.comptoir.sandbox.wire.PresenceJson;
 import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -77,7 +79,8 @@ final class GatewayConnection {
             case IDENTIFY -> identify(data);
             case RESUME -> resume(data);
             case REQUEST_MEMBERS -> authenticated(s -> chunks.send(s, data));
-            case PRESENCE, VOICE, REQUEST_SOUNDS -> authenticated(_ -> {});
+            case PRESENCE -> presence(data);
+            case VOICE, REQUEST_SOUNDS -> authenticated(_ -> {});
             case DISPATCH -> close(CloseCode.DECODE_ERROR);
             default -> close(CloseCode.UNKNOWN_OPCODE);
         }
@@ -101,6 +104,8 @@ final class GatewayConnection {
             GatewaySession started = gateway.newSession(intents, id, count);
             session = started;
             started.attach(socket);
+            Optional<Presence> said = PresenceJson.read(data.path("presence"));
+            gateway.appears(started, said.orElse(started.presence()));
             greeting.send(started, id, count);
         });
     }
@@ -140,11 +145,21 @@ final class GatewayConnection {
                 session = old;
                 old.attach(socket);
                 old.replay(seen);
+                gateway.appears(old, old.presence());
                 ObjectNode resumed = Json.object();
                 resumed.putArray("_trace");
                 old.send("RESUMED", resumed);
             }
         });
+    }
+
+    private void presence(JsonNode data) {
+        Optional<Presence> said = PresenceJson.read(data);
+        if (said.isEmpty()) {
+            close(CloseCode.DECODE_ERROR);
+            return;
+        }
+        authenticated(it -> gateway.appears(it, said.get()));
     }
 
     private void authenticated(java.util.function.Consumer<GatewaySession> act) {

@@ -1,5 +1,6 @@
 package cafe.comptoir.sandbox.gateway;
 
+import cafe.comptoir.sandbox.model.Presence;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.recorder.Recorder;
 import cafe.comptoir.sandbox.wire.Json;
@@ -22,6 +23,7 @@ final class GatewaySession {
     private final ArrayDeque<Sent> sent = new ArrayDeque<>();
     private long sequence;
     private @Nullable Socket socket;
+    private Presence presence = new Presence(Presence.Status.ONLINE, null);
 
     GatewaySession(String id, int intents, int shard, int shards, World world, Recorder recorder) {
         this.id = id;
@@ -55,6 +57,15 @@ final class GatewaySession {
         if (gone.equals(socket)) {
             socket = null;
         }
+    }
+
+    /** What the client last said of itself here. */
+    Presence presence() {
+        return presence;
+    }
+
+    void saysOfItself(Presence said) {
+        presence = said;
     }
 
     Optional<Socket> socket() {

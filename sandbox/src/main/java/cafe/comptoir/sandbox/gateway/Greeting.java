@@ -1,6 +1,7 @@
 package cafe.comptoir.sandbox.gateway;
 
 import cafe.comptoir.sandbox.model.Guild;
+import cafe.comptoir.sandbox.model.Member;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Json;
@@ -12,6 +13,7 @@ import java.util.List;
 /** READY, and the servers that follow it. */
 final class Greeting {
     private static final int API_VERSION = 10;
+    private static final int LARGE = 250;
 
     private final World world;
     private final Wire wire;
@@ -31,10 +33,24 @@ final class Greeting {
                         .toList();
         session.send("READY", ready(session, guilds, shard, shards));
         for (Guild guild : guilds) {
-            session.dispatch(
-                    Dispatch.of(
-                            "GUILD_CREATE", wire.guildCreate(guild), guild.id(), Intent.GUILDS));
+            ObjectNode data = wire.guildCreate(guild);
+            if ((session.intents() & Intent.GUILD_PRESENCES.mask()) != 0) {
+                data.set(
+                        "presences",
+                        Json.array(present(guild), id -> wire.presence(id, guild.id())));
+            }
+            session.dispatch(Dispatch.of("GUILD_CREATE", data, guild.id(), Intent.GUILDS));
         }
+    }
+
+    /** On a large server clients ask for the others. */
+    private List<Long> present(Guild guild) {
+        return world.rosters().size(guild.id()) > LARGE
+                ? List.of(world.botId())
+                : world.directory().membersOf(guild.id()).stream()
+                        .map(Member::userId)
+                        .filter(id -> !world.presences().of(id).offline())
+                        .toList();
     }
 
     private ObjectNode ready(GatewaySession session, List<Guild> guilds, int shard, int shards) {

@@ -43,7 +43,9 @@ final class MemberChunks {
                 data.set("not_found", Json.ids(missing(wanted, found)));
             }
             if (request.path("presences").asBoolean()) {
-                data.putArray("presences");
+                data.set(
+                        "presences",
+                        Json.array(part, member -> wire.presence(member.userId(), guildId)));
             }
             if (request.hasNonNull("nonce")) {
                 data.set("nonce", request.path("nonce"));

@@ -33,6 +33,19 @@ final class PeopleEvents {
                 : List.of();
     }
 
+    /** Told on each server that the bot shares with them. */
+    List<Dispatch> presence(User user) {
+        return world.directory().guilds().stream()
+                .filter(guild -> world.directory().findMember(guild.id(), user.id()).isPresent())
+                .map(guild ->
+                        Dispatch.of(
+                                "PRESENCE_UPDATE",
+                                wire.presence(user.id(), guild.id()),
+                                guild.id(),
+                                Intent.GUILD_PRESENCES))
+                .toList();
+    }
+
     List<Dispatch> joined(Member member) {
         long guild = member.guildId();
         if (member.userId() == world.botId()) {

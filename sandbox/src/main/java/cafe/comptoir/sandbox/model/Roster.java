@@ -45,6 +45,9 @@ final class Roster {
 
     private static int rank(Rosters.Entry entry) {
         Role group = entry.group();
+        if (entry.presence().offline()) {
+            return -2;
+        }
         return group == null ? -1 : group.position();
     }
 }

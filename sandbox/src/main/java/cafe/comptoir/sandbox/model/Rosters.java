@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists of members as Discord's clients show them: grouped by the highest role that is shown apart, highest first, then
- * those without, names in alphabetical order.
+ * those without, names in alphabetical order; at the end whoever is offline.
  */
 public final class Rosters {
     private final World world;
@@ -29,6 +29,7 @@ public final class Rosters {
      * @param name what they are called on that server
      * @param plainName the same without case and accents
      * @param group the highest of their roles that is shown apart
+     * @param presence whether they are there: who is not stands apart from all groups
      * @param color of the highest of their roles that has one, or {@code 0}
      */
     public record Entry(
@@ -37,10 +38,11 @@ public final class Rosters {
             String name,
             String plainName,
             @Nullable Role group,
+            Presence presence,
             int color) {}
 
-    /** A run of members under one heading; without a role, those who have none that is shown apart. */
-    public record Group(@Nullable Role role, int count) {}
+    /** A run of members under one heading; without a role, those who have none that is shown apart, or are offline. */
+    public record Group(@Nullable Role role, boolean offline, int count) {}
 
     /** A part of a list, with what the whole of it holds. */
     public record Part(int total, List<Group> groups, List<Entry> members) {}
@@ -72,7 +74,8 @@ public final class Rosters {
             String nick = member.nick();
             String name = nick == null ? user.displayName() : nick;
             List<Role> roles = rolesOf(member).toList();
-            Role group = highest(roles.stream().filter(Role::hoisted));
+            Presence presence = state.presence(member.userId());
+            Role group = presence.offline() ? null : highest(roles.stream().filter(Role::hoisted));
             Role coloured = highest(roles.stream().filter(role -> role.color() != 0));
             return new Entry(
                     member,
@@ -80,6 +83,7 @@ public final class Rosters {
                     name,
                     PlainName.of(name),
                     group,
+                    presence,
                     coloured == null ? 0 : coloured.color());
         });
     }
@@ -94,6 +98,10 @@ public final class Rosters {
         switch (event) {
             case WorldEvent.MemberJoined(Member member) -> put(member);
             case WorldEvent.MemberUpdated(_, Member member) -> put(member);
+            case WorldEvent.PresenceUpdated(User user, _) ->
+                    state.members.values().stream()
+                            .flatMap(all -> Stream.ofNullable(all.get(user.id())))
+                            .forEach(this::put);
             case WorldEvent.MemberLeft(Member member) -> {
                 Roster roster = byGuild.get(member.guildId());
                 if (roster != null) {
@@ -135,12 +143,17 @@ public final class Rosters {
         List<Group> groups = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            Role role = sorted.get(start).group();
-            if (i == sorted.size() || !java.util.Objects.equals(sorted.get(i).group(), role)) {
-                groups.add(new Group(role, i - start));
+            Entry head = sorted.get(start);
+            if (i == sorted.size() || !areTogether(head, sorted.get(i))) {
+                groups.add(new Group(head.group(), head.presence().offline(), i - start));
                 start = i;
             }
         }
         return groups;
+    }
+
+    private static boolean areTogether(Entry one, Entry other) {
+        return java.util.Objects.equals(one.group(), other.group())
+                && one.presence().offline() == other.presence().offline();
     }
 }

@@ -35,6 +35,9 @@ final class State {
     /** Where those who may not read back began to read, by person and channel; until the sandbox ends. */
     final Map<Long, Map<Long, Long>> beginnings = new HashMap<>();
 
+    /** Of bots that are or were connected. */
+    final Map<Long, Presence> presences = new HashMap<>();
+
     final Map<Long, Attachment> attachments = new HashMap<>();
     final Map<Long, Map<Long, ApplicationCommand>> commands = new HashMap<>();
     final Map<Long, Map<Long, ScheduledEvent>> events = new HashMap<>();
@@ -91,6 +94,7 @@ final class State {
         indexes.clear();
         reads.clear();
         beginnings.clear();
+        presences.clear();
         attachments.clear();
         events.clear();
         bans.clear();
@@ -107,6 +111,14 @@ final class State {
     User user(long id) {
         User user = users.get(id);
         return user == null ? found(formerUsers.get(id), DiscordError.UNKNOWN_USER) : user;
+    }
+
+    /** People are always there; a bot is as its connection says. */
+    Presence presence(long userId) {
+        User user = users.get(userId);
+        return user == null || user.bot()
+                ? presences.getOrDefault(userId, Presence.OFFLINE)
+                : Presence.ONLINE;
     }
 
     Guild guild(long id) {

@@ -32,6 +32,7 @@ public final class World {
     private final Messages messages;
     private final Reading reading;
     private final Rosters rosters;
+    private final Presences presences;
     private final Reactions reactions;
     private final Pins pins;
     private final Publishing publishing;
@@ -62,6 +63,7 @@ public final class World {
         this.pruning = new Pruning(this, state, access, members);
         this.reading = new Reading(this, state, access);
         this.rosters = new Rosters(this, state);
+        this.presences = new Presences(this, state);
         this.reactions = new Reactions(this, state, access);
         this.pins = new Pins(this, state, access, messages);
         this.webhooks = new Webhooks(this, state, access, notices);
@@ -156,6 +158,10 @@ public final class World {
 
     public Rosters rosters() {
         return rosters;
+    }
+
+    public Presences presences() {
+        return presences;
     }
 
     public Reactions reactions() {

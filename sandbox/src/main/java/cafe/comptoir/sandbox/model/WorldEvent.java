@@ -94,6 +94,8 @@ public sealed interface WorldEvent {
 
     record RoleDeleted(Role role) implements WorldEvent {}
 
+    record PresenceUpdated(User user, Presence presence) implements WorldEvent {}
+
     record UserUpdated(User user) implements WorldEvent {}
 
     record CommandsChanged(long guildId) implements WorldEvent {}

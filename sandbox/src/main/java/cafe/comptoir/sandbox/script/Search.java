@@ -70,6 +70,7 @@ final class Search {
                     WorldEvent.RoleDeleted _,
                     WorldEvent.GuildDeleted _,
                     WorldEvent.UserUpdated _,
+                    WorldEvent.PresenceUpdated _,
                     WorldEvent.CommandsChanged _,
                     WorldEvent.InteractionCreated _,
                     WorldEvent.InteractionAnswered _ ->

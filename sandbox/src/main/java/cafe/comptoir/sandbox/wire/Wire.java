@@ -67,6 +67,11 @@ public final class Wire {
         return rendered(member, users::member);
     }
 
+    /** Whether somebody is there, as the members of one server are told. */
+    public ObjectNode presence(long userId, long guildId) {
+        return PresenceJson.presence(userId, guildId, world.presences().of(userId));
+    }
+
     /** A member without the user, as it stands beside one. */
     public ObjectNode bareMember(Member member) {
         return users.bareMember(member);

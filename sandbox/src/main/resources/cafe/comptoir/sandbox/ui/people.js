@@ -61,7 +61,7 @@ export function People({ eyes, server, close, make }) {
       h('button', { type: 'button', class: 'plain', title: texts.close, 'aria-label': texts.close, onClick: close }, h(Icon, { name: 'close' }))),
     h('div', { class: 'people-list', ref: list, onScroll: scrolled, onKeyDown: key },
       h('div', { role: 'list', style: { height: `${height}px` } }, shown.map(one => one.index === null
-        ? h('div', { key: `h${one.first}`, role: 'listitem', class: 'people-group', style: { top: `${one.top}px` } }, h('h3', {}, `${one.role?.name ?? texts.everybody} — ${one.count}`))
+        ? h('div', { key: `h${one.first}`, role: 'listitem', class: 'people-group', style: { top: `${one.top}px` } }, h('h3', {}, `${one.role?.name ?? (one.offline ? texts.offline : texts.everybody)} — ${one.count}`))
         : h(MemberRow, { key: one.index, index: one.index, top: one.top, total: roster.total, person: roster.at(one.index), eyes, current: one.index === active || (active < indexes[0] && one.index === indexes[0]), onFocus: () => setActive(one.index) }))),
       roster.total === 0 ? h('p', { class: 'small empty' }, texts.nothingFound) : null));
 }
@@ -110,12 +110,15 @@ function Member({ index, top, total, person, eyes, current, onFocus }) {
   ]);
   const place = { class: 'member-row', role: 'listitem', style: { top: `${top}px` }, 'aria-setsize': total, 'aria-posinset': index + 1 };
   if (!person) return h('div', place, h('span', { class: 'member awaited' }));
+  const doing = texts.doing(person.activity);
   return h('div', place, h('button', {
-    type: 'button', class: 'member', 'data-index': index, 'data-member': person.id, tabIndex: current ? 0 : -1, onFocus, 'aria-haspopup': 'dialog',
+    type: 'button', class: person.status === 'offline' ? 'member offline' : 'member', 'data-index': index, 'data-member': person.id, tabIndex: current ? 0 : -1, onFocus, 'aria-haspopup': 'dialog',
     onClick: event => showProfile(eyes, person, event.currentTarget), onContextMenu: menu.show,
   }, h(Avatar, { person, size: 'small' }),
-  h('span', { class: 'member-name tinted', style: { '--tint': color(person.role?.color ?? person.color) ?? undefined } }, person.name),
-  person.bot ? h('span', { class: 'badge' }, texts.bot) : null), menu.node);
+  h('span', { class: 'member-lines' },
+    h('span', { class: 'member-name' }, h('span', { class: 'tinted', style: { '--tint': color(person.role?.color ?? person.color) ?? undefined } }, person.name),
+      person.bot ? [' ', h('span', { class: 'badge' }, texts.bot)] : null),
+    doing ? h('span', { class: 'doing', title: doing }, doing) : null)), menu.node);
 }
 
 /** Opens the card of a person beside what was clicked. */

@@ -25,6 +25,7 @@ export function Profile({ eyes, server, onPerson, onBeside, make }) {
     h('div', { class: 'profile-body' },
       h('h3', {}, h('span', { class: 'tinted', style: { '--tint': color(person.roles?.find(one => one.color)?.color) ?? undefined } }, person.nick ?? person.name), person.bot ? h('span', { class: 'badge' }, texts.bot) : null),
       h('p', { class: 'small' }, [person.username ?? person.key, person.nick && person.nick !== person.name ? person.name : null].filter(Boolean).join(' · ')),
+      texts.doing(person.activity) ? h('p', { class: 'small' }, texts.doing(person.activity)) : null,
       person.roles?.length ? [h('h4', {}, texts.roles), h('ul', { class: 'role-chips' }, person.roles.map(one => h('li', { key: one.id }, h('i', { style: { background: color(one.color) ?? undefined } }), one.name)))] : null,
       person.joined ? h(Since, { label: texts.memberSince, iso: person.joined }) : null,
       person.created ? h(Since, { label: texts.onDiscordSince, iso: person.created }) : null,

@@ -17,9 +17,9 @@ export function useRoster(eyes, server, query) {
 /** All of a small server's members came with the view. */
 function near(members, query) {
   const found = members.filter(one => plain(one.name).includes(plain(query)));
-  const rank = one => one.role?.position ?? -1;
+  const rank = one => one.status === 'offline' ? -2 : one.role?.position ?? -1;
   const sorted = found.toSorted((left, right) => rank(right) - rank(left) || left.name.localeCompare(right.name));
-  const groups = [...Map.groupBy(sorted, one => one.role?.id ?? '').values()].map(all => ({ role: all[0].role ?? null, count: all.length }));
+  const groups = [...Map.groupBy(sorted, one => one.status === 'offline' ? 'offline' : one.role?.id ?? '').values()].map(all => ({ role: all[0].role ?? null, offline: all[0].status === 'offline', count: all.length }));
   return { total: sorted.length, groups, at: index => sorted[index], need: () => {} };
 }
 

@@ -20,6 +20,7 @@ const FRENCH = {
   tooShort: least => `Il faut au moins ${least} caractères.`, tooFew: least => `Il faut au moins ${least} choix.`, somethingWrong: 'L’envoi n’a pas marché. Vous pouvez réessayer.',
   goesTo: 'Ce formulaire est envoyé à Comptoir.', unknownUser: '@inconnu', unknownChannel: '#inconnu', unknownRole: '@rôle-inconnu', pinned: 'épinglé',
   spoiler: 'Afficher le texte masqué', picture: 'Image', pictureOutside: 'Image sur un autre site',
+  offline: 'Hors ligne', statuses: { online: 'En ligne', idle: 'Absent', dnd: 'Ne pas déranger', offline: 'Hors ligne' }, doing: doing('Joue à', 'En direct\u00a0:', 'Écoute', 'Regarde', 'En compétition\u00a0:'),
   kinds: { 3: 'texte', 4: 'nombre entier', 5: 'oui ou non', 6: 'personne', 7: 'salon', 8: 'rôle', 9: 'personne ou rôle', 10: 'nombre', 11: 'fichier' },
 };
 
@@ -42,8 +43,14 @@ const ENGLISH = {
   tooShort: least => `At least ${least} characters.`, tooFew: least => `Choose at least ${least}.`, somethingWrong: 'It could not be sent. You can try again.',
   goesTo: 'This form is sent to Comptoir.', unknownUser: '@unknown', unknownChannel: '#unknown', unknownRole: '@unknown-role', pinned: 'pinned',
   spoiler: 'Show the hidden text', picture: 'Picture', pictureOutside: 'Picture on another site',
+  offline: 'Offline', statuses: { online: 'Online', idle: 'Idle', dnd: 'Do not disturb', offline: 'Offline' }, doing: doing('Playing', 'Streaming', 'Listening to', 'Watching', 'Competing in'),
   kinds: { 3: 'text', 4: 'whole number', 5: 'yes or no', 6: 'person', 7: 'channel', 8: 'role', 9: 'person or role', 10: 'number', 11: 'file' },
 };
+
+/** An activity in words; one of type 4 has words of its own. */
+function doing(plays, streams, listens, watches, competes) {
+  return activity => activity ? { 0: `${plays} ${activity.name}`, 1: `${streams} ${activity.name}`, 2: `${listens} ${activity.name}`, 3: `${watches} ${activity.name}`, 4: activity.state, 5: `${competes} ${activity.name}` }[activity.type] ?? null : null;
+}
 
 /** What the page says, in the chosen language. */
 export const texts = { ...FRENCH };

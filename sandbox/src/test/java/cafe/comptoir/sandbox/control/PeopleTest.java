@@ -27,6 +27,9 @@ class PeopleTest {
                     .containsExactly("PDG", "Ingénieur réseau", "Communication", "Employé");
             assertThat(list.at("/groups/3/count").asInt()).isEqualTo(3);
             assertThat(list.at("/groups/4/role").isNull()).isTrue();
+            assertThat(list.at("/groups/4/offline").asBoolean()).isTrue();
+            assertThat(list.at("/members/0/status").asText()).isEqualTo("online");
+            assertThat(list.at("/members/6/status").asText()).isEqualTo("offline");
             assertThat(server.path("members")).isEqualTo(list.path("members"));
             assertThat(server.path("memberCount").asInt()).isEqualTo(7);
             assertThat(server.at("/me/name").asText()).isEqualTo("Claire");
@@ -50,7 +53,7 @@ class PeopleTest {
 
             JsonNode list = control.get("/as/hugo/members?server=company").body();
             assertThat(names(list.path("members")))
-                    .containsExactly("Claire", "Léo", "Nadir", "Hugo", "Inès", "Comptoir", "Paul");
+                    .containsExactly("Claire", "Léo", "Nadir", "Hugo", "Inès", "Paul", "Comptoir");
             JsonNode found = control.get("/as/hugo/members?server=company&query=LE").body();
             assertThat(names(found.path("members"))).containsExactly("Léo");
             assertThat(control.get("/as/tom/members?server=company").status()).isEqualTo(404);
