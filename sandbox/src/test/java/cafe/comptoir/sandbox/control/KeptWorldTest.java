@@ -33,6 +33,8 @@ class KeptWorldTest {
             live(new Caller(sandbox));
             meetTheBot(sandbox);
             bot.settle();
+            // Whether the bot is connected is not kept.
+            sandbox.world().presences().vanish(CafeIds.CAFE.bot());
             before = everything(sandbox);
         }
 
