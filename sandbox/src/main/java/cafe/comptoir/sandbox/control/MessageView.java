@@ -61,6 +61,7 @@ final class MessageView {
         Json.putId(node, "about", about(message));
         node.set("thread", thread(message, reader));
         node.set("poll", PollView.json(message, reader));
+        node.set("forwarded", ForwardView.json(message, discord, world, reader.id()));
         node.set("replyTo", replyTo(message, seen, reader));
         node.set("command", command(message, reader));
         return node;
@@ -152,7 +153,7 @@ final class MessageView {
                 .orElse(0);
     }
 
-    private static JsonNode file(ObjectNode discord, long id) {
+    static JsonNode file(JsonNode discord, long id) {
         ObjectNode node = Json.object();
         for (JsonNode file : discord.path("attachments")) {
             if (Json.id(file.path("id")) == id) {

@@ -57,7 +57,7 @@ final class JournalReader {
                     "The world in %s was written by a newer Comptoir (format %d, this one reads %d). Take the newer one, or name another folder."
                             .formatted(file.getParent(), format, Lines.FORMAT));
         }
-        if (format != Lines.FORMAT) {
+        if (format == 0) {
             throw damaged("this is no journal of a world", null);
         }
     }

@@ -8,7 +8,9 @@ import cafe.comptoir.sandbox.model.Snowflake;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +23,7 @@ import java.util.zip.CRC32C;
  */
 final class Lines {
     /** Grows when an older sandbox could not read the journal any more. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final String NAME = "comptoir-world";
 
@@ -99,12 +101,20 @@ final class Lines {
         String kind = String.valueOf(in.nextTextValue());
         in.nextToken();
         if (kind.equals(Entry.MESSAGE)) {
-            Message message = json.readValue(in, Message.class);
+            Message message = json.treeToValue(complete(json.readTree(in)), Message.class);
             return new Entry.Put(kind, Snowflake.text(message.id()), message);
         }
         Kind known = known(kind);
         Object thing = json.readValue(in, known.type());
         return new Entry.Put(kind, known.key(thing), thing);
+    }
+
+    /** Messages of the first format cannot have been forwarded. */
+    private static JsonNode complete(JsonNode message) {
+        if (message.path("body") instanceof ObjectNode body && !body.has("forwarded")) {
+            body.putNull("forwarded");
+        }
+        return message;
     }
 
     private static Entry gone(JsonParser in) throws IOException {

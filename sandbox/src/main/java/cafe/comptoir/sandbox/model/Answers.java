@@ -188,6 +188,7 @@ final class Answers {
                 false,
                 false,
                 null,
+                null,
                 null);
     }
 

@@ -14,19 +14,20 @@ public record MessageBody(
         int flags,
         Mentions mentions,
         boolean tts,
-        @Nullable Poll poll) {
+        @Nullable Poll poll,
+        @Nullable Snapshot forwarded) {
     public MessageBody {
         attachments = List.copyOf(attachments);
     }
 
     public MessageBody withFlags(int newFlags) {
         return new MessageBody(
-                content, embeds, components, attachments, newFlags, mentions, tts, poll);
+                content, embeds, components, attachments, newFlags, mentions, tts, poll, forwarded);
     }
 
     MessageBody withPoll(Poll newPoll) {
         return new MessageBody(
-                content, embeds, components, attachments, flags, mentions, tts, newPoll);
+                content, embeds, components, attachments, flags, mentions, tts, newPoll, forwarded);
     }
 
     public boolean hasFlag(int flag) {

@@ -20,7 +20,8 @@ public record MessageDraft(
         boolean enforceNonce,
         boolean tts,
         @Nullable NewPoll poll,
-        @Nullable Alias alias) {
+        @Nullable Alias alias,
+        @Nullable MessageReference forward) {
     public MessageDraft {
         uploads = List.copyOf(uploads);
     }
@@ -44,6 +45,7 @@ public record MessageDraft(
                 null,
                 false,
                 false,
+                null,
                 null,
                 null);
     }
@@ -72,7 +74,8 @@ public record MessageDraft(
                 enforceNonce,
                 tts,
                 poll,
-                alias);
+                alias,
+                forward);
     }
 
     boolean isEmpty() {
@@ -80,7 +83,8 @@ public record MessageDraft(
                 && embeds.isEmpty()
                 && components.isEmpty()
                 && uploads.isEmpty()
-                && poll == null;
+                && poll == null
+                && forward == null;
     }
 
     private MessageDraft with(@Nullable NewPoll newPoll, @Nullable Alias newAlias) {
@@ -97,7 +101,8 @@ public record MessageDraft(
                 enforceNonce,
                 tts,
                 newPoll,
-                newAlias);
+                newAlias,
+                forward);
     }
 
     public boolean hasFlag(int flag) {

@@ -43,9 +43,25 @@ final class MessageWriter {
         reopen(channel, actor);
         join(channel, actor);
         access.onScreen(actor, channel); // Whoever writes has the channel open.
+        if (draft.forward() != null) {
+            return forward(actor, channel, draft, draft.forward());
+        }
         MessageReference reference = reference(actor, channel, draft);
         MessageType type = reference == null ? MessageType.DEFAULT : MessageType.REPLY;
         return add(channel, actor, type, draft, reference, null, 0);
+    }
+
+    /** Passes on what another message says just now. */
+    private Message forward(long actor, Channel to, MessageDraft draft, MessageReference wanted) {
+        Channel from = access.visible(actor, wanted.channelId());
+        access.require(actor, from, Permission.READ_MESSAGE_HISTORY);
+        Message message = state.messagesIn(from.id()).get(wanted.messageId());
+        if (message == null || message.ephemeral() || message.type().isNotice()) {
+            throw FormErrors.single(
+                    "message_reference", "MESSAGE_REFERENCE_UNKNOWN_MESSAGE", "Unknown message");
+        }
+        MessageReference reference = new MessageReference(from.guildId(), from.id(), message.id());
+        return add(to, actor, MessageType.DEFAULT, draft, reference, null, 0);
     }
 
     /** Adds a message without asking for permissions: interactions answer where their bot may not write. */
@@ -125,7 +141,8 @@ final class MessageWriter {
                         mergedFlags(old.flags(), flags),
                         mentions.in(content, allowed, channel.guildId(), old.mentions().everyone()),
                         old.tts(),
-                        old.poll());
+                        old.poll(),
+                        old.forwarded());
         if (isEmpty(body)) {
             throw DiscordError.EMPTY_MESSAGE.exception();
         }
@@ -193,7 +210,8 @@ final class MessageWriter {
                 && body.embeds().isEmpty()
                 && body.components().isEmpty()
                 && body.attachments().isEmpty()
-                && body.poll() == null;
+                && body.poll() == null
+                && body.forwarded() == null;
     }
 
     private static int mergedFlags(int old, @Nullable Integer wanted) {
@@ -334,7 +352,7 @@ final class MessageWriter {
         boolean everyone = access.in(author, channel).has(Permission.MENTION_EVERYONE);
         Mentions called =
                 mentions.in(draft.content(), draft.allowedMentions(), channel.guildId(), everyone);
-        boolean replies = type != MessageType.THREAD_STARTER;
+        boolean replies = type != MessageType.THREAD_STARTER && draft.forward() == null;
         if (reference != null && replies && draft.allowedMentions().repliedUser()) {
             called = withAuthorOf(called, reference);
         }
@@ -346,7 +364,14 @@ final class MessageWriter {
                 draft.flags(),
                 called,
                 draft.tts(),
-                draft.poll() == null ? null : draft.poll().openedAt(state.time.now()));
+                draft.poll() == null ? null : draft.poll().openedAt(state.time.now()),
+                draft.forward() == null || reference == null ? null : snapshot(reference));
+    }
+
+    private Snapshot snapshot(MessageReference reference) {
+        Message original = state.message(reference.channelId(), reference.messageId());
+        Snapshot passedOn = original.body().forwarded();
+        return passedOn == null ? Snapshot.of(original) : passedOn;
     }
 
     private Mentions withAuthorOf(Mentions called, MessageReference reference) {

@@ -109,6 +109,7 @@ public final class WebhookPosts {
                 false,
                 false,
                 null,
+                null,
                 null);
     }
 

@@ -6,6 +6,7 @@ import cafe.comptoir.sandbox.model.FormErrors;
 import cafe.comptoir.sandbox.model.MessageDraft;
 import cafe.comptoir.sandbox.model.MessageEdit;
 import cafe.comptoir.sandbox.model.MessageFlags;
+import cafe.comptoir.sandbox.model.MessageReference;
 import cafe.comptoir.sandbox.model.NewPoll;
 import cafe.comptoir.sandbox.model.Upload;
 import cafe.comptoir.sandbox.wire.Json;
@@ -39,13 +40,14 @@ final class MessageReader {
         String nonce = body.hasNonNull("nonce") ? body.path("nonce").asText() : null;
         errors.length("nonce", nonce == null ? "" : nonce, 0, MAX_NONCE);
         JsonNode reference = body.path("message_reference");
-        refuseUnsupported(body, reference);
+        refuseUnsupported(body);
+        MessageReference forward = forward(reference);
         List<Upload> files = files(body.path("attachments"), uploads);
         checkReferences(errors, body, files);
         NewPoll poll = PollReader.read(body.path("poll"), errors);
         errors.throwIfAny();
         boolean silent = content.isBlank() && embeds.isEmpty() && components.isEmpty();
-        if (silent && files.isEmpty() && poll == null) {
+        if (silent && files.isEmpty() && poll == null && forward == null) {
             throw DiscordError.EMPTY_MESSAGE.exception();
         }
         return new MessageDraft(
@@ -55,13 +57,14 @@ final class MessageReader {
                 files,
                 flags,
                 allowed(body.path("allowed_mentions")),
-                Json.id(reference.path("message_id")),
+                forward == null ? Json.id(reference.path("message_id")) : 0,
                 reference.path("fail_if_not_exists").asBoolean(true),
                 nonce,
                 body.path("enforce_nonce").asBoolean(),
                 body.path("tts").asBoolean(),
                 poll,
-                null);
+                null,
+                forward);
     }
 
     /** A change; {@code v2} tells whether the message already has the new components. */
@@ -91,6 +94,16 @@ final class MessageReader {
                         : null);
     }
 
+    /** Discord, Message Reference Types: 1 passes a message on. */
+    private static @Nullable MessageReference forward(JsonNode reference) {
+        return reference.path("type").asInt() == 1
+                ? new MessageReference(
+                        Json.id(reference.path("guild_id")),
+                        Json.id(reference.path("channel_id")),
+                        Json.id(reference.path("message_id")))
+                : null;
+    }
+
     private static void refuseOldContent(FormErrors errors, String content, ArrayNode embeds) {
         String code = "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2";
         if (!content.isEmpty()) {
@@ -107,10 +120,7 @@ final class MessageReader {
         }
     }
 
-    private static void refuseUnsupported(JsonNode body, JsonNode reference) {
-        if (reference.path("type").asInt() == 1) {
-            throw new Unsupported("Forwarding a message");
-        }
+    private static void refuseUnsupported(JsonNode body) {
         if (!body.path("sticker_ids").isEmpty()) {
             throw new Unsupported("Sending a sticker");
         }

@@ -4,6 +4,7 @@ import cafe.comptoir.sandbox.model.Message;
 import cafe.comptoir.sandbox.model.MessageBody;
 import cafe.comptoir.sandbox.model.MessageType;
 import cafe.comptoir.sandbox.model.Poll;
+import cafe.comptoir.sandbox.model.Snapshot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
@@ -20,19 +21,27 @@ final class PlainText {
 
     static String of(Message message) {
         PlainText text = new PlainText();
-        MessageBody body = message.body();
-        text.add(body.content());
+        text.add(message.body().content());
         text.notice(message);
-        if (message.type() != MessageType.POLL_RESULT) {
-            body.embeds().forEach(text::embed);
+        text.rest(message.type(), message.body());
+        Snapshot forwarded = message.body().forwarded();
+        if (forwarded != null) {
+            text.add(forwarded.body().content());
+            text.rest(forwarded.type(), forwarded.body());
         }
-        if (body.poll() != null) {
-            text.poll(body.poll());
-        }
-        text.components(body.components());
-        body.attachments().forEach(file -> text.add("📎 " + file.filename()));
         message.reactions().forEach(r -> text.add(r.emoji() + " " + r.users().size()));
         return String.join("\n", text.lines);
+    }
+
+    private void rest(MessageType type, MessageBody body) {
+        if (type != MessageType.POLL_RESULT) {
+            body.embeds().forEach(this::embed);
+        }
+        if (body.poll() != null) {
+            poll(body.poll());
+        }
+        components(body.components());
+        body.attachments().forEach(file -> add("📎 " + file.filename()));
     }
 
     private void add(String line) {

@@ -9,14 +9,18 @@ import cafe.comptoir.sandbox.model.MessageBody;
 import cafe.comptoir.sandbox.model.MessageReference;
 import cafe.comptoir.sandbox.model.MessageType;
 import cafe.comptoir.sandbox.model.Reaction;
+import cafe.comptoir.sandbox.model.Snapshot;
 import cafe.comptoir.sandbox.model.Snowflake;
 import cafe.comptoir.sandbox.model.World;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 
 /** Messages. */
 final class MessageJson {
+    private static final int FORWARD = 1;
+
     private final World world;
     private final UserJson users;
     private final ChannelJson channels;
@@ -33,7 +37,7 @@ final class MessageJson {
         ObjectNode node = plain(message);
         MessageReference reference = message.reference();
         if (reference != null) {
-            node.set("message_reference", reference(reference));
+            node.set("message_reference", reference(message, reference));
         }
         boolean shows =
                 message.type() == MessageType.REPLY || message.type() == MessageType.THREAD_STARTER;
@@ -45,12 +49,34 @@ final class MessageJson {
                             .<JsonNode>map(this::plain)
                             .orElse(Json.object().nullNode()));
         }
+        Snapshot forwarded = message.body().forwarded();
+        if (forwarded != null) {
+            long guild = reference == null ? 0 : reference.guildId();
+            node.putArray("message_snapshots")
+                    .addObject()
+                    .set("message", snapshot(forwarded, guild));
+        }
         if (message.threadId() != 0) {
             world.directory()
                     .findChannel(message.threadId())
                     .ifPresent(thread -> node.set("thread", channels.channel(thread)));
         }
         return node;
+    }
+
+    private ObjectNode snapshot(Snapshot snapshot, long guildId) {
+        MessageBody body = snapshot.body();
+        ObjectNode node = Json.object();
+        node.put("type", snapshot.type().code());
+        node.put("content", body.content());
+        mentions(node, body.mentions(), guildId);
+        node.set("attachments", Json.array(body.attachments(), media::attachment));
+        node.set("embeds", media.embeds(body));
+        node.set("components", media.components(body));
+        node.put("timestamp", Json.timestamp(snapshot.createdAt()));
+        Instant edited = snapshot.editedAt();
+        node.put("edited_timestamp", edited == null ? null : Json.timestamp(edited));
+        return node.put("flags", body.flags());
     }
 
     private ObjectNode plain(Message message) {
@@ -176,9 +202,9 @@ final class MessageJson {
         return node;
     }
 
-    private static ObjectNode reference(MessageReference reference) {
+    private static ObjectNode reference(Message message, MessageReference reference) {
         ObjectNode node = Json.object();
-        node.put("type", 0);
+        node.put("type", message.body().forwarded() == null ? 0 : FORWARD);
         node.put("channel_id", Snowflake.text(reference.channelId()));
         if (reference.messageId() != 0) {
             node.put("message_id", Snowflake.text(reference.messageId()));

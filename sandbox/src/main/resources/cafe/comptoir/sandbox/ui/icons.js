@@ -7,6 +7,7 @@ const PATHS = {
   text: 'M7 3 5.500 17M14.500 3 13 17M3.500 7.500h14M2.500 12.500h14',
   announcement: 'M3 8v4h3l8 4V4L6 8zM17 8v4',
   forum: 'M3 4h14v9H9l-4 3v-3H3zM6.500 7.500h7M6.500 10h4',
+  forward: 'M17 9l-5-5v3.500H9a6 6 0 0 0-6 6V16c1.500-2.300 3.500-3.500 6-3.500h3V16z',
   thread: 'M6 3v6a3 3 0 0 0 3 3h8M14 9l3 3-3 3',
   direct: 'M3 5h14v10H3zM3.500 5.500 10 11l6.500-5.500',
   file: 'M5 2h7l4 4v12H5zM12 2v4h4',

@@ -84,11 +84,22 @@ function Body({ message, eyes, open }) {
   if (message.v2) collectFiles(message.components, shown);
   return [
     message.content ? h(Markdown, { key: 'content', source: message.content, names: eyes.names, open, after: message.edited ? h('span', { class: 'small', title: when(message.edited) }, ' ', texts.edited) : null }) : null,
+    message.forwarded ? h(Forwarded, { key: 'forwarded', message, eyes, open }) : null,
     message.poll ? h(Poll, { key: 'poll', message, eyes }) : null,
     message.embeds.map((one, at) => h(Embed, { key: at, embed: one, eyes, open })),
     message.attachments.length === 0 ? null : h(Files, { key: 'files', files: message.attachments.filter(file => !shown.has(file.url)), eyes }),
     message.components.length === 0 ? null : h(Components, { key: 'components', tree: message.components, room: { eyes, message, open } }),
   ];
+}
+
+/** What was passed on from another place, as it was then. */
+function Forwarded({ message, eyes, open }) {
+  const { forwarded } = message;
+  const place = forwarded.channel && eyes.places.find(one => one.id === forwarded.channel);
+  return h('div', { class: 'forwarded' },
+    h('p', { class: 'small forwarded-sign' }, h(Icon, { name: 'forward' }), ' ', h('i', {}, texts.forwarded)),
+    h(Body, { message: { ...message, ...forwarded, forwarded: null, poll: null, edited: null, v2: false }, eyes, open }),
+    h('p', { class: 'small' }, place ? [h('button', { type: 'button', class: 'textual', onClick: () => open(place.id) }, `#${forwarded.channelName}`), ' • '] : null, h('time', { dateTime: forwarded.time }, when(forwarded.time))));
 }
 
 /** A file that a component shows is not shown again below the message. */

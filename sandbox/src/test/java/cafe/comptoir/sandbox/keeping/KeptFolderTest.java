@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,11 +84,27 @@ class KeptFolderTest {
         live().close();
         String text = Files.readString(journal());
         Files.writeString(
-                journal(), text.replaceFirst("\\[\"comptoir-world\",1]", "[\"comptoir-world\",2]"));
+                journal(), text.replaceFirst("\\[\"comptoir-world\",2]", "[\"comptoir-world\",3]"));
 
         assertThatThrownBy(this::live)
                 .isInstanceOf(WorldNotKept.class)
-                .hasMessageContaining("newer Comptoir (format 2, this one reads 1)");
+                .hasMessageContaining("newer Comptoir (format 3, this one reads 2)");
+    }
+
+    @Test
+    void journalOfTheFirstFormatIsRead() throws IOException {
+        try (Life life = live()) {
+            life.write("Bonjour");
+        }
+        List<String> old = new ArrayList<>();
+        for (String line : Files.readAllLines(journal())) {
+            old.add(line.replace(",\"forwarded\":null", "").replace("world\",2]", "world\",1]"));
+        }
+        Files.write(journal(), sealed(old));
+
+        try (Life life = live()) {
+            assertThat(life.said()).containsExactly("Bonjour");
+        }
     }
 
     @Test
@@ -193,6 +210,24 @@ class KeptFolderTest {
             life.write("Bonsoir");
             assertThat(life.messages().getLast().id()).isGreaterThan(newest);
         }
+    }
+
+    /** With the checksums that these lines have. */
+    private static List<String> sealed(List<String> lines) {
+        List<String> sealed = new ArrayList<>();
+        StringBuilder batch = new StringBuilder();
+        for (String line : lines) {
+            if (line.startsWith("[\"=\"")) {
+                int count = (int) batch.chars().filter(c -> c == '\n').count();
+                long checksum = Lines.checksum(batch.toString().getBytes(UTF_8));
+                sealed.add("[\"=\"," + count + "," + checksum + "]");
+                batch.setLength(0);
+            } else {
+                sealed.add(line);
+                batch.append(sealed.size() == 1 ? "" : line + "\n");
+            }
+        }
+        return sealed;
     }
 
     private Path journal() {
