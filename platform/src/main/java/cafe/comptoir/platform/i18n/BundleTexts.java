@@ -21,7 +21,7 @@ record BundleTexts(Locale locale, Map<String, String> texts) implements Texts {
                     "there is no text '%s' in %s".formatted(key, Bundles.file(locale)));
         }
         // A pattern is not safe for use by several threads, so each use makes its own.
-        return text.indexOf('{') < 0 ? text : pattern(text).format(arguments);
+        return isPlain(text) ? text : pattern(text).format(arguments);
     }
 
     @Override
@@ -31,8 +31,12 @@ record BundleTexts(Locale locale, Map<String, String> texts) implements Texts {
 
     /** Returns why a text is no pattern, or empty if it is one. */
     Optional<String> fault(String key) {
+        String text = texts.getOrDefault(key, "");
+        if (isPlain(text)) {
+            return Optional.empty();
+        }
         try {
-            pattern(texts.getOrDefault(key, ""));
+            pattern(text);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.ofNullable(e.getMessage()).or(() -> Optional.of(e.toString()));
@@ -41,13 +45,22 @@ record BundleTexts(Locale locale, Map<String, String> texts) implements Texts {
 
     /** Returns the numbers of the arguments that a text uses. */
     Set<String> arguments(String key) {
+        String text = texts.getOrDefault(key, "");
+        if (isPlain(text)) {
+            return Set.of();
+        }
         Set<String> numbers = new TreeSet<>();
-        Arrays.stream(texts.getOrDefault(key, "").split("\\{", -1))
+        Arrays.stream(text.split("\\{", -1))
                 .skip(1)
                 .map(part -> part.split("[^0-9]", 2)[0])
                 .filter(number -> !number.isEmpty())
                 .forEach(numbers::add);
         return numbers;
+    }
+
+    /** Most texts are as they stand, and to make a pattern takes time. */
+    private static boolean isPlain(String text) {
+        return text.indexOf('{') < 0;
     }
 
     private MessageFormat pattern(String text) {

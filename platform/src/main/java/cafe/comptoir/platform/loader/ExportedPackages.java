@@ -2,7 +2,6 @@ package cafe.comptoir.platform.loader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The packages that come from the host: every plugin sees them, none may carry them. */
 final class ExportedPackages {
@@ -17,7 +16,7 @@ final class ExportedPackages {
                     "org.jdbi.v3.",
                     "org.jspecify.");
 
-    private static final Pattern VERSIONED = Pattern.compile("META-INF/versions/\\d+/(.*)");
+    private static final String VERSIONS = "META-INF/versions/";
 
     private ExportedPackages() {}
 
@@ -30,11 +29,17 @@ final class ExportedPackages {
         if (!jarEntry.endsWith(".class")) {
             return Optional.empty();
         }
-        var versioned = VERSIONED.matcher(jarEntry);
-        String name = (versioned.matches() ? versioned.group(1) : jarEntry).replace('/', '.');
+        String name = unversioned(jarEntry).replace('/', '.');
         return PREFIXES.stream()
                 .filter(name::startsWith)
                 .map(prefix -> prefix.substring(0, prefix.length() - 1))
                 .findFirst();
+    }
+
+    /** A JAR for several Java versions has their classes in a folder each. */
+    private static String unversioned(String jarEntry) {
+        return jarEntry.startsWith(VERSIONS)
+                ? jarEntry.substring(jarEntry.indexOf('/', VERSIONS.length()) + 1)
+                : jarEntry;
     }
 }

@@ -34,16 +34,19 @@ final class JarCopy {
     }
 
     private static Set<String> missingFolders(ZipFile zip) {
-        Set<String> names =
-                zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
         Set<String> missing = new TreeSet<>();
         for (String name : names) {
-            for (int i = name.indexOf('/'); i >= 0; i = name.indexOf('/', i + 1)) {
-                missing.add(name.substring(0, i + 1));
+            String folder = folderOf(name);
+            while (!folder.isEmpty() && !names.contains(folder) && missing.add(folder)) {
+                folder = folderOf(folder);
             }
         }
-        missing.removeAll(names);
         return missing;
+    }
+
+    private static String folderOf(String name) {
+        return name.substring(0, name.lastIndexOf('/', name.length() - 2) + 1);
     }
 
     private static void write(ZipFile zip, Set<String> folders, Path whole) throws IOException {
