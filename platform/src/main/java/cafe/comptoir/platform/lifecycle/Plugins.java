@@ -60,8 +60,10 @@ public final class Plugins implements AutoCloseable {
      */
     public CompletableFuture<Void> prepare(List<PluginSource> sources) {
         return change(() -> {
-            sources.forEach(admissions::arrived);
-            table.prepareWaiting();
+            for (PluginSource source : sources) {
+                admissions.arrived(source);
+                table.prepareWaiting();
+            }
         });
     }
 
@@ -74,6 +76,7 @@ public final class Plugins implements AutoCloseable {
     public CompletableFuture<Void> follow(List<Change> changes) {
         return change(() -> {
             changes.forEach(this::follow);
+            table.prepareWaiting();
             table.startWaiting();
         });
     }

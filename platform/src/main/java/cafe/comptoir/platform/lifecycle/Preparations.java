@@ -25,17 +25,19 @@ final class Preparations {
         this.starter = starter;
     }
 
-    /** Begins with plugins none of which needs the classes of another. */
+    /** Begins with plugins none of which needs the classes of another, where that is not done yet. */
     void begin(Collection<PluginArtifact> artifacts) {
-        for (PluginArtifact artifact : artifacts) {
-            Callable<RunningPlugin> work = () -> starter.prepare(artifact);
-            FutureTask<RunningPlugin> task = new FutureTask<>(work);
-            under.put(artifact, task);
-            Thread.ofVirtual()
-                    .name(artifact.id() + ".preparation")
-                    .inheritInheritableThreadLocals(false)
-                    .start(task);
-        }
+        artifacts.forEach(artifact -> under.computeIfAbsent(artifact, this::begin));
+    }
+
+    private FutureTask<RunningPlugin> begin(PluginArtifact artifact) {
+        Callable<RunningPlugin> work = () -> starter.prepare(artifact);
+        FutureTask<RunningPlugin> task = new FutureTask<>(work);
+        Thread.ofVirtual()
+                .name(artifact.id() + ".preparation")
+                .inheritInheritableThreadLocals(false)
+                .start(task);
+        return task;
     }
 
     /**
