@@ -34,8 +34,12 @@ final class HostProcess implements AutoCloseable {
         Path inbox = Files.createDirectories(home.resolve("plugins"));
         try (Stream<Path> jars = Files.walk(checkout.resolve("plugins"), 3)) {
             for (Path jar : jars.filter(HostProcess::isPlugin).toList()) {
+                // With its time: a host waits whether a file of this second still grows.
                 Files.copy(
-                        jar, inbox.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                        jar,
+                        inbox.resolve(jar.getFileName()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return home;

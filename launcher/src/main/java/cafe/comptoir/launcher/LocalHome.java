@@ -36,7 +36,7 @@ record LocalHome(Path folder) {
                                 .withDiscord(URI.create(sandbox.url()))
                                 .withToken(sandbox.token()));
         try {
-            // What was copied this very second is taken at the second look.
+            // What was built this very second is taken at the second look.
             host.poll();
             host.ready().get();
             return host;
@@ -53,10 +53,12 @@ record LocalHome(Path folder) {
             Files.writeString(settings, SETTINGS);
         }
         for (Checkout.PluginJar plugin : plugins) {
+            // With its time: a file of this second would be looked at again before it is taken.
             Files.copy(
                     plugin.file(),
                     inbox.resolve(plugin.plugin() + ".jar"),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
