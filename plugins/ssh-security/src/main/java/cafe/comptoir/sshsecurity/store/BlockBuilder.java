@@ -27,10 +27,10 @@ public final class BlockBuilder implements AutoCloseable {
     private static final int MOST_SOURCES = 512;
     private static final int LEVEL = 1;
 
-    private final ZstdCompressCtx zstd = new ZstdCompressCtx().setLevel(LEVEL);
     private final Bytes rows = new Bytes(FULL + LogRecord.LONGEST_LINE + 4096);
     private final Map<Source, Integer> indexes = new HashMap<>();
     private final List<Tally> tallies = new ArrayList<>();
+    private @Nullable ZstdCompressCtx zstd;
     private @Nullable Source lastSource;
     private int lastIndex;
     private int count;
@@ -119,12 +119,21 @@ public final class BlockBuilder implements AutoCloseable {
     /** Returns what was added as a block, and begins the next one. */
     public Block seal() {
         byte[] packed = new byte[(int) Zstd.compressBound(rows.size())];
-        int length = zstd.compressByteArray(packed, 0, packed.length, rows.array(), 0, rows.size());
+        int length =
+                zstd().compressByteArray(packed, 0, packed.length, rows.array(), 0, rows.size());
         Block block =
                 new Block(
                         count, first, last, rows.size(), sources(), Arrays.copyOf(packed, length));
         reset();
         return block;
+    }
+
+    /** Made for the first block: to bind the library takes long, and a start has other things to do. */
+    private ZstdCompressCtx zstd() {
+        if (zstd == null) {
+            zstd = new ZstdCompressCtx().setLevel(LEVEL);
+        }
+        return zstd;
     }
 
     private byte[] sources() {
@@ -151,7 +160,9 @@ public final class BlockBuilder implements AutoCloseable {
 
     @Override
     public void close() {
-        zstd.close();
+        if (zstd != null) {
+            zstd.close();
+        }
     }
 
     static long micros(Instant time) {
