@@ -26,6 +26,8 @@ final class Backlog implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final String FULL = "full";
+
     /** What says that something is missing finds room when nothing else does. */
     private static final long ROOM_FOR_HOLES = 1 << 20;
 
@@ -99,6 +101,7 @@ final class Backlog implements AutoCloseable {
     /** Removes a file that the vault has. */
     synchronized void delete(Path file) throws IOException {
         spool.delete(file);
+        trouble = FULL.equals(trouble) ? null : trouble;
     }
 
     /** Ends the files; everything is on the disk then. */
@@ -122,11 +125,12 @@ final class Backlog implements AutoCloseable {
         try {
             if (spool.append(batch, most)) {
                 unsynced += batch.size();
-                trouble = null;
+                // That a small batch finds room where a large one does not mends nothing.
+                trouble = FULL.equals(trouble) ? FULL : null;
                 written.give();
                 return true;
             }
-            trouble = "full";
+            trouble = FULL;
         } catch (IOException e) {
             if (!"disk".equals(trouble)) {
                 log.warn("The spool for the vault cannot be written", e);
