@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
-/** Reads along in the host's log. */
+/** Reads along in the host's log, in which cafés of other tests write too. */
 final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
@@ -43,9 +43,9 @@ final class LogWatch extends AppenderBase<ILoggingEvent> implements AutoCloseabl
         }
     }
 
-    /** Returns the warnings and errors so far, with their stack traces. */
-    List<String> complaints() {
-        return List.copyOf(complaints);
+    /** Returns the warnings and errors that name this so far, with their stack traces. */
+    List<String> complaintsWith(String name) {
+        return complaints.stream().filter(line -> line.contains(name)).toList();
     }
 
     @Override

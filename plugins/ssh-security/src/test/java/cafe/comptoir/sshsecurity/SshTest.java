@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The vault over a real ssh. */
+@Execution(ExecutionMode.CONCURRENT)
 @VaultCafe
 class SshTest {
 

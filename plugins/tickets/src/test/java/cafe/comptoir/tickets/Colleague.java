@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A plugin beside the one under test: knows who is on duty, and what is known not to work. */
 public final class Colleague implements BotPlugin, StaffDirectory, AlertCenter {
 
+    /** Tests that talk to it find it by {@link #current()}: one at a time. */
+    static final String ONE = "Colleague";
+
     private static final AtomicReference<Colleague> CURRENT = new AtomicReference<>();
 
     private final List<Candidate> onDuty = new CopyOnWriteArrayList<>();

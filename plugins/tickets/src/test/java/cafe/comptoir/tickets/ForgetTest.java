@@ -15,8 +15,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** After the time that customers are told, the café keeps nothing of a ticket. */
+@ResourceLock(Colleague.ONE)
 @ComptoirTest(plugins = {"target/classes", "target/test-classes/colleague"})
 class ForgetTest {
 

@@ -9,7 +9,9 @@ import cafe.comptoir.sandbox.script.Seen;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(Colleague.ONE)
 @ComptoirTest(plugins = {"target/classes", "target/test-classes/colleague"})
 class OfferTest {
 

@@ -3,6 +3,8 @@ package cafe.comptoir.sandbox.client;
 import cafe.comptoir.sandbox.Sandbox;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import net.dv8tion.jda.api.JDA;
@@ -13,6 +15,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import org.slf4j.MDC;
 
 /** An unmodified JDA, pointed at a sandbox. */
 public final class JdaClient implements AutoCloseable {
@@ -48,9 +51,15 @@ public final class JdaClient implements AutoCloseable {
         return JDABuilder.createDefault(token, intents)
                 .setRestConfig(new RestConfig().setBaseUrl(sandbox.apiUrl()))
                 .setSessionController(new LocalSessions(sandbox.gatewayUrl()))
+                .setContextMap(new ConcurrentHashMap<>(marks()))
                 .setRawEventsEnabled(true)
                 .setEventPassthrough(true)
                 .setCompression(Compression.NONE);
+    }
+
+    private static Map<String, String> marks() {
+        Map<String, String> marks = MDC.getCopyOfContextMap();
+        return marks == null ? Map.of() : marks;
     }
 
     public JDA jda() {

@@ -12,15 +12,21 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
-/** Fails a test during which JDA complains about what the sandbox sent. */
+/**
+ * Fails a test during which JDA complains about what the sandbox sent. JDA marks what it logs with
+ * the test it belongs to, as others run beside it.
+ */
 final class QuietJda implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE =
             ExtensionContext.Namespace.create(QuietJda.class);
+    private static final String TEST = "test";
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Complaints complaints = new Complaints();
+        MDC.put(TEST, context.getUniqueId());
+        Complaints complaints = new Complaints(context.getUniqueId());
         complaints.start();
         jda().addAppender(complaints);
         context.getStore(HERE).put(Complaints.class, complaints);
@@ -30,6 +36,7 @@ final class QuietJda implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         Complaints complaints = context.getStore(HERE).remove(Complaints.class, Complaints.class);
         jda().detachAppender(complaints);
+        MDC.remove(TEST);
         assertThat(complaints.heard).as("JDA's complaints").isEmpty();
     }
 
@@ -39,10 +46,16 @@ final class QuietJda implements BeforeEachCallback, AfterEachCallback {
 
     private static final class Complaints extends AppenderBase<ILoggingEvent> {
         private final List<String> heard = new CopyOnWriteArrayList<>();
+        private final String test;
+
+        private Complaints(String test) {
+            this.test = test;
+        }
 
         @Override
         protected void append(ILoggingEvent event) {
-            if (event.getLevel().isGreaterOrEqual(Level.WARN)) {
+            if (event.getLevel().isGreaterOrEqual(Level.WARN)
+                    && test.equals(event.getMDCPropertyMap().get(TEST))) {
                 heard.add(event.getLoggerName() + ": " + event.getFormattedMessage());
             }
         }
