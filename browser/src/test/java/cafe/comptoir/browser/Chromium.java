@@ -21,7 +21,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Debian's Chromium, started once for all tests; each test has windows of its own. */
 final class Chromium implements AutoCloseable {
 
-    private static final String BROWSER = "chromium";
+    /** The shell is the same engine without what draws a window's frame: a quarter less work. */
+    private static final List<String> BROWSERS = List.of("chromium-headless-shell", "chromium");
+
     private static final String DRIVER = "chromedriver";
 
     private final ChromeDriver driver;
@@ -34,19 +36,17 @@ final class Chromium implements AutoCloseable {
 
     /** Returns what is not installed, and what to do about it. */
     static Optional<String> missing() {
-        List<String> missing =
-                Stream.of(BROWSER, DRIVER).filter(name -> program(name).isEmpty()).toList();
-        return missing.isEmpty()
+        boolean complete = browser().isPresent() && program(DRIVER).isPresent();
+        return complete
                 ? Optional.empty()
                 : Optional.of(
-                        "%s is not installed: apt install chromium chromium-driver"
-                                .formatted(String.join(" and ", missing)));
+                        "Chromium or its driver is not installed: apt install chromium chromium-driver");
     }
 
     /** Gives both programs by their paths, so that Selenium Manager looks for nothing. */
     static Chromium start() {
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(program(BROWSER).orElseThrow().toFile());
+        options.setBinary(browser().orElseThrow().toFile());
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -60,6 +60,7 @@ final class Chromium implements AutoCloseable {
                 "--disable-background-timer-throttling",
                 "--disable-backgrounding-occluded-windows",
                 "--force-color-profile=srgb",
+                "--force-prefers-reduced-motion",
                 "--lang=fr");
         options.setCapability("goog:loggingPrefs", everything());
         ChromeDriverService service =
@@ -124,6 +125,10 @@ final class Chromium implements AutoCloseable {
 
     private static String name(Level level) {
         return level.getName().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Path> browser() {
+        return BROWSERS.stream().flatMap(name -> program(name).stream()).findFirst();
     }
 
     private static Optional<Path> program(String name) {

@@ -29,7 +29,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 final class Window {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
     static final Path PICTURES = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
