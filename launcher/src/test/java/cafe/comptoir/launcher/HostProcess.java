@@ -55,7 +55,7 @@ final class HostProcess implements AutoCloseable {
     }
 
     /** Starts it, and returns before it is ready. */
-    void start(Sandbox discord) throws IOException {
+    void start(Sandbox discord) throws IOException, InterruptedException {
         Path token = Files.writeString(folder.resolve("token"), discord.token());
         Files.writeString(
                 home.resolve("comptoir.yml"),
@@ -71,7 +71,7 @@ final class HostProcess implements AutoCloseable {
                                 CafeIds.CAFE.company().id(),
                                 CafeIds.CAFE.publicServer().id()));
         Process started =
-                OwnProcess.start(
+                OwnProcess.startPacked(
                         folder, "run", "--home", home.toString(), "--discord", discord.url());
         CompletableFuture<Void> told = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> read(started, told));
