@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  */
 public final class Cafe implements AutoCloseable {
 
+    /** How long people wait for what they are to see: a busy machine is no wrong plugin. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final Sandbox sandbox;
     private final Path home;
     private final List<Path> plugins;
@@ -73,9 +76,9 @@ public final class Cafe implements AutoCloseable {
         return script().person(name);
     }
 
-    /** Returns all people, ready to act. */
+    /** Returns all people, ready to act; each waits up to 15 seconds for what it is to see. */
     public Script script() {
-        return sandbox.script();
+        return sandbox.script().within(PATIENCE);
     }
 
     /** Returns the local Discord: its world, its record of calls, its faults. */
