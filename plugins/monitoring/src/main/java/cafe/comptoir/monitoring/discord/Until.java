@@ -10,15 +10,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when something begins or ends, as people write it: {@code 2h}, {@code 1h30}, {@code 18:30}. */
+/**
+ * Reads when something begins or ends, as people write it: {@code 2h}, {@code 1h30}, {@code 18:30}. In
+ * French {@code 18h30} is a time of day: whoever means a length as long as that says {@code 18h}.
+ */
 final class Until {
 
     private static final Pattern LENGTH =
             Pattern.compile(
                     "(?:(\\d{1,3}) ?(?:d|j)(?:ours?|ays?)?)? ?(?:(\\d{1,3}) ?h(?:eures?|ours?)?)? ?(?:(\\d{1,4}) ?(?:m(?:in(?:utes?)?)?)?)?");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})");
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?<hour>\\d{1,2}):(?<minute>\\d{2})"
+                            + "|(?<clock>\\d{2}) ?h ?(?<past>\\d{2})"
+                            + "|(?:jusqu['’]à|à|until|at) (?<named>\\d{1,2}) ?[h:]? ?(?<after>\\d{2})?");
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private Until() {}
@@ -38,19 +46,28 @@ final class Until {
 
     /** Returns the next moment that a text means: after a length of time, or at a time of day. */
     static Optional<Instant> moment(String text, Instant now, ZoneId zone) {
-        Matcher time = TIME.matcher(text.strip());
+        Matcher time = TIME.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!time.matches()) {
             return length(text).map(now::plus);
         }
         try {
             LocalTime at =
-                    LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+                    LocalTime.of(
+                            number(time, "hour", "clock", "named"),
+                            number(time, "minute", "past", "after"));
             ZonedDateTime today = now.atZone(zone).with(at);
             return Optional.of(
                     (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(Matcher matcher, String... groups) {
+        return Stream.of(groups)
+                .mapToInt(group -> number(matcher.group(group)))
+                .max()
+                .orElseThrow();
     }
 
     private static int number(@Nullable String text) {
