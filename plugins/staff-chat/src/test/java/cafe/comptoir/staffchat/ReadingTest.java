@@ -28,7 +28,9 @@ class ReadingTest {
         var readers = steps.manon().uses("/annonce lecteurs annonce:1");
         readers.sees("Ont lu (2)\nHugo, Inès");
         readers.sees("N'ont pas encore lu (3)\nClaire, Léo, Nadir");
-        steps.manon().uses("/annonce liste").sees("lue par 2 sur 5");
+        steps.manon()
+                .uses("/annonce liste")
+                .sees("lue par 2 sur 5 · [lire](https://discord.com/channels/");
         cafe.person("Hugo").in("général").uses("/annonce lecteurs annonce:1").sees("il faut");
     }
 

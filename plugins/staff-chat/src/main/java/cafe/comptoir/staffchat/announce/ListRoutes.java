@@ -7,6 +7,7 @@ import cafe.comptoir.api.interaction.AutocompleteContext;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.announce.Announcement.Status;
@@ -36,6 +37,7 @@ final class ListRoutes {
     private final Preview preview;
     private final Moments moments;
     private final Staff staff;
+    private final Posts posts;
 
     @Inject
     ListRoutes(
@@ -44,13 +46,15 @@ final class ListRoutes {
             Readers readers,
             Preview preview,
             Moments moments,
-            Staff staff) {
+            Staff staff,
+            Posts posts) {
         this.database = database;
         this.store = store;
         this.readers = readers;
         this.preview = preview;
         this.moments = moments;
         this.staff = staff;
+        this.posts = posts;
     }
 
     void register(SlashRoutes announce) {
@@ -104,7 +108,15 @@ final class ListRoutes {
                                         "announcement.read-by",
                                         Integer.toString(have),
                                         Integer.toString(have + lists.haveNot().size()));
-        return state + " · " + preview.when(texts, postedAt) + read;
+        return state + " · " + preview.when(texts, postedAt) + read + link(texts, announcement);
+    }
+
+    private String link(Texts texts, Announcement announcement) {
+        return announcement.content().targets().stream()
+                .flatMap(target -> posts.link(announcement.what(target)).stream())
+                .findFirst()
+                .map(link -> " · [%s](%s)".formatted(texts.get("announcement.link"), link))
+                .orElse("");
     }
 
     private void readers(SlashContext context) {
