@@ -83,7 +83,7 @@ public final class Board {
         slot.lock.lock();
         try {
             if (plan.find(check.name()).isEmpty()) {
-                slots.remove(check.name(), slot);
+                forget(check.name());
                 return; // A try that was under way when the settings changed.
             }
             if (slots.get(check.name()) != slot) {
