@@ -138,8 +138,19 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Debian starts the shell by a script, which ends without it. */
     @Override
     public void close() {
+        List<ProcessHandle> started = processes();
         driver.quit();
+        started.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private List<ProcessHandle> processes() {
+        return driver.getCapabilities().getCapability("goog:processID") instanceof Number id
+                ? ProcessHandle.of(id.longValue()).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .toList()
+                : List.of();
     }
 }
