@@ -123,7 +123,7 @@ final class FlowBench implements Callable<Integer> {
                 .orElseThrow()
                 .text()
                 .lines()
-                .filter(line -> line.matches("(Flux|Manquants|Coffre) : .*"))
+                .filter(line -> line.matches("(Flux|Manquants|Coffre)\\h: .*"))
                 .forEach(line -> System.out.println("    " + line));
     }
 }
