@@ -76,8 +76,11 @@ abstract class InteractionCase {
         EventListener listener =
                 event -> {
                     if (type.isInstance(event)) {
-                        handlers.add(
-                                Thread.startVirtualThread(() -> handler.accept(type.cast(event))));
+                        Thread work =
+                                Thread.ofVirtual()
+                                        .unstarted(() -> handler.accept(type.cast(event)));
+                        handlers.add(work);
+                        work.start();
                     }
                 };
         client.jda().addEventListener(listener);
