@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.slf4j.helpers.SubstituteLoggerFactory;
 
 /**
  * Fails a test during which JDA complains about what the sandbox sent. JDA marks what it logs with
@@ -25,10 +26,10 @@ final class QuietJda implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        MDC.put(TEST, context.getUniqueId());
         Complaints complaints = new Complaints(context.getUniqueId());
         complaints.start();
         jda().addAppender(complaints);
+        MDC.put(TEST, context.getUniqueId());
         context.getStore(HERE).put(Complaints.class, complaints);
     }
 
@@ -40,7 +41,11 @@ final class QuietJda implements BeforeEachCallback, AfterEachCallback {
         assertThat(complaints.heard).as("JDA's complaints").isEmpty();
     }
 
+    /** While another thread's first use of SLF4J finds Logback, SLF4J hands out stand-ins. */
     private static Logger jda() {
+        while (LoggerFactory.getILoggerFactory() instanceof SubstituteLoggerFactory) {
+            Thread.onSpinWait();
+        }
         return (Logger) LoggerFactory.getLogger("net.dv8tion");
     }
 
