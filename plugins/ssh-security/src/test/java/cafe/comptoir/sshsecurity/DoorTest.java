@@ -209,7 +209,8 @@ class DoorTest {
             assertThat(machine.reads("Nadir", "help").code()).isZero();
 
             assertThat(Duration.ofNanos(System.nanoTime() - before))
-                    .isLessThan(Duration.ofSeconds(2));
+                    .as("long before the idle ones are shown out")
+                    .isLessThan(Duration.ofSeconds(10));
         } finally {
             for (Socket socket : idle) {
                 socket.close();
