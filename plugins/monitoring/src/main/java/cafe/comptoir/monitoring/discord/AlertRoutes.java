@@ -7,6 +7,7 @@ import cafe.comptoir.api.interaction.ButtonContext;
 import cafe.comptoir.api.interaction.ComponentIds;
 import cafe.comptoir.api.interaction.ModalContext;
 import cafe.comptoir.api.plugin.Registrar;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.monitoring.alert.Alert;
 import cafe.comptoir.monitoring.alert.AlertJobs;
@@ -103,7 +104,7 @@ final class AlertRoutes {
                 TextInput.create(END, TextInputStyle.SHORT).setMaxLength(20).setValue("2h").build();
         String title = texts.get("silence.form.title", alert.get().name());
         context.open(
-                Modal.create(ids.id(FORM, id), cut(title, Modal.MAX_TITLE_LENGTH))
+                Modal.create(ids.id(FORM, id), Quote.cut(title, Modal.MAX_TITLE_LENGTH))
                         .addComponents(
                                 Label.of(
                                         texts.get("silence.form.reason"),
@@ -114,10 +115,6 @@ final class AlertRoutes {
                                         texts.get("silence.form.end.hint"),
                                         end))
                         .build());
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 
     private void silence(ModalContext context) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,7 @@ final class Until {
                     "(?:(\\d{1,3}) ?(?:d|j)(?:ours?|ays?)?)? ?(?:(\\d{1,3}) ?h(?:eures?|ours?)?)? ?(?:(\\d{1,4}) ?(?:m(?:in(?:utes?)?)?)?)?");
     private static final Pattern TIME =
             Pattern.compile(
-                    "(?<hour>\\d{1,2}):(?<minute>\\d{2})"
-                            + "|(?<clock>\\d{2}) ?h ?(?<past>\\d{2})"
-                            + "|(?:jusqu['’]à|à|until|at) (?<named>\\d{1,2}) ?[h:]? ?(?<after>\\d{2})?");
+                    "(?:(?:jusqu['’]à|à|until|at) |(?=\\d{1,2}:\\d|\\d{2} ?h ?\\d))(\\d{1,2}) ?[h:]? ?(\\d{2})?");
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private Until() {}
@@ -51,23 +48,13 @@ final class Until {
             return length(text).map(now::plus);
         }
         try {
-            LocalTime at =
-                    LocalTime.of(
-                            number(time, "hour", "clock", "named"),
-                            number(time, "minute", "past", "after"));
+            LocalTime at = LocalTime.of(number(time.group(1)), number(time.group(2)));
             ZonedDateTime today = now.atZone(zone).with(at);
             return Optional.of(
                     (today.toInstant().isAfter(now) ? today : today.plusDays(1)).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static int number(Matcher matcher, String... groups) {
-        return Stream.of(groups)
-                .mapToInt(group -> number(matcher.group(group)))
-                .max()
-                .orElseThrow();
     }
 
     private static int number(@Nullable String text) {
