@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.dispatch;
 
+import static cafe.comptoir.platform.dispatch.LiveCafe.withButton;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.api.interaction.Ack;
@@ -13,24 +14,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
-import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.junit.jupiter.api.Test;
 
 /** What the host does in a plugin's place, through the real JDA, over real sockets. */
 final class HostOnDiscordTest {
 
     private static final CustomIds IDS = new CustomIds("demo");
-
-    private static MessageCreateData withButton(String text, String id, String label) {
-        return new MessageCreateBuilder()
-                .setContent(text)
-                .setComponents(ActionRow.of(Button.primary(id, label)))
-                .build();
-    }
 
     @Test
     void errorOfAPluginReachesThePersonAsAReference() throws Exception {

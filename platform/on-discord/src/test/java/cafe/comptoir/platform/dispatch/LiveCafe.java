@@ -23,11 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.SessionControllerAdapter;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
 /** The dispatcher behind an unmodified JDA on a local Discord, with people who click. */
 final class LiveCafe implements AutoCloseable {
@@ -84,6 +88,13 @@ final class LiveCafe implements AutoCloseable {
                 .setCallbackPool(rest.callbacks(), true)
                 .setCompression(Compression.NONE)
                 .addEventListeners(dispatcher)
+                .build();
+    }
+
+    static MessageCreateData withButton(String text, String id, String label) {
+        return new MessageCreateBuilder()
+                .setContent(text)
+                .setComponents(ActionRow.of(Button.primary(id, label)))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package cafe.comptoir.platform.dispatch;
 
+import static cafe.comptoir.platform.dispatch.LiveCafe.withButton;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.api.interaction.Access;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -24,7 +24,6 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
-import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.junit.jupiter.api.Test;
 
@@ -44,13 +43,6 @@ final class OnDiscordTest {
                     1_000,
                     1_000,
                     Duration.ZERO);
-
-    private static MessageCreateData withButton(String text, String id, String label) {
-        return new MessageCreateBuilder()
-                .setContent(text)
-                .setComponents(ActionRow.of(Button.primary(id, label)))
-                .build();
-    }
 
     @Test
     void subcommandIsAnsweredInThePersonsLanguage() throws Exception {
