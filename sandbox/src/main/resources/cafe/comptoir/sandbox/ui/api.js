@@ -1,6 +1,6 @@
-const RECONNECT_AFTER = 500;
-
 import { texts } from './texts.js';
+
+const RECONNECT_AFTER = 500;
 
 /** Acts and looks as one person, through the control API. */
 export class Api {
