@@ -3,10 +3,17 @@ package cafe.comptoir.sandbox.rest;
 import cafe.comptoir.sandbox.model.Snowflake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A request as routes see it. */
 record Request(
-        Map<String, String> path, Map<String, String> query, JsonNode body, UploadedParts uploads) {
+        Map<String, String> path,
+        Map<String, String> query,
+        Function<String, @Nullable String> headers,
+        JsonNode body,
+        UploadedParts uploads) {
     private static final long UNKNOWN = -1;
 
     /** An id of the path, {@code 0} when the route has none; what is no id at all is like an unknown one. */
@@ -17,6 +24,11 @@ record Request(
 
     String text(String name) {
         return path.getOrDefault(name, "");
+    }
+
+    /** Empty when it was not sent. */
+    String header(String name) {
+        return Objects.requireNonNullElse(headers.apply(name), "");
     }
 
     boolean flag(String name) {

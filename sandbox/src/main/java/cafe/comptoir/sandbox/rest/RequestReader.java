@@ -37,7 +37,8 @@ final class RequestReader {
         if (context.isMultipartFormData()) {
             return multipart(context, parameters, query);
         }
-        return new Request(parameters, query, json(context.body()), UploadedParts.NONE);
+        return new Request(
+                parameters, query, context::header, json(context.body()), UploadedParts.NONE);
     }
 
     /** The path behind the version, each step decoded by itself: an emoji may hold anything. */
@@ -79,7 +80,8 @@ final class RequestReader {
                     uploads.put(Integer.valueOf(file.group("index")), upload(part));
                 }
             }
-            return new Request(parameters, query, body, new UploadedParts(uploads));
+            return new Request(
+                    parameters, query, context::header, body, new UploadedParts(uploads));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException | IllegalStateException e) {

@@ -11,7 +11,9 @@ import cafe.comptoir.sandbox.model.WebhookPosts;
 import cafe.comptoir.sandbox.model.World;
 import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Optional;
 
 /** What webhooks write, change and take back. */
 final class WebhookPostRoutes {
@@ -31,6 +33,7 @@ final class WebhookPostRoutes {
     void addTo(RouteTable routes) {
         routes.addOpen("POST", WEBHOOK, this::post);
         routes.addOpen("POST", WEBHOOK + "/slack", this::slack);
+        routes.addOpen("POST", WEBHOOK + "/github", this::gitHub);
         routes.addOpen("GET", MESSAGE, request -> Response.ok(wire.message(find(request))));
         routes.addOpen("PATCH", MESSAGE, this::edit);
         routes.addOpen("DELETE", MESSAGE, this::delete);
@@ -55,14 +58,28 @@ final class WebhookPostRoutes {
     }
 
     private Response slack(Request request) {
-        JsonNode discord = SlackReader.asDiscord(request.body());
+        translated(request, SlackReader.asDiscord(request.body()));
+        return Response.ok(TextNode.valueOf("ok"));
+    }
+
+    private Response gitHub(Request request) {
+        Optional<ObjectNode> discord =
+                GitHubReader.asDiscord(request.header("X-GitHub-Event"), request.body());
+        if (discord.isEmpty()) {
+            webhook(request); // A wrong address is refused whatever is told.
+        } else {
+            translated(request, discord.get());
+        }
+        return Response.noContent();
+    }
+
+    private void translated(Request request, JsonNode discord) {
         posts.post(
                 webhook(request),
                 MessageReader.draft(discord, request.uploads()),
                 discord.hasNonNull("username") ? discord.path("username").asText() : null,
                 request.queryId("thread_id"),
                 null);
-        return Response.ok(TextNode.valueOf("ok"));
     }
 
     private Response edit(Request request) {

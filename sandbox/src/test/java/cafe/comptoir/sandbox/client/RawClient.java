@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
 
 /** Plain HTTP: what a client that checks nothing itself would send. */
 final class RawClient implements AutoCloseable {
@@ -27,10 +28,15 @@ final class RawClient implements AutoCloseable {
         return send("GET", path, "");
     }
 
-    Answer send(String method, String path, String json) {
+    /** {@code headers}: names and values by turns, besides those that every call has. */
+    Answer send(String method, String path, String json, String... headers) {
         return send(
                 HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + path))
-                        .header("Content-Type", "application/json")
+                        .headers(
+                                Stream.concat(
+                                                Stream.of("Content-Type", "application/json"),
+                                                Stream.of(headers))
+                                        .toArray(String[]::new))
                         .method(
                                 method,
                                 json.isEmpty()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cafe.comptoir.sandbox.client.RawClient.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Webhooks as any program uses them that knows an address. */
@@ -62,6 +63,51 @@ class WebhookRestTest extends RestCase {
         assertThat(seen.at("/author/username").asText()).isEqualTo("Sonde");
         assertThat(seen.at("/embeds/0/color").asInt()).isEqualTo(0xFF0000);
         assertThat(seen.at("/embeds/0/fields/0/value").asText()).isEqualTo("9 h");
+    }
+
+    @Test
+    void gitHubIsUnderstood() {
+        String hook = make(HOOKS) + "/github";
+
+        int pushed =
+                tell(
+                        hook,
+                        "push",
+                        """
+                        {"ref":"refs/heads/main","compare":"https://github.com/cafe/menu/compare/a...b",
+                         "repository":{"name":"menu","full_name":"cafe/menu"},
+                         "commits":[{"id":"0123456789abcdef0123456789abcdef01234567","url":"https://github.com/cafe/menu/commit/0123",
+                           "message":"Add the tea\\n\\nIt was missing.","author":{"name":"Léa","username":"lea"}}],
+                         "sender":{"login":"lea","html_url":"https://github.com/lea","avatar_url":"https://github.com/lea.png"}}
+                        """);
+        int opened =
+                tell(
+                        hook,
+                        "issues",
+                        """
+                        {"action":"opened","repository":{"name":"menu","full_name":"cafe/menu"},
+                         "issue":{"number":7,"title":"No more sugar","body":"Since **noon**.","html_url":"https://github.com/cafe/menu/issues/7"},
+                         "sender":{"login":"lea"}}
+                        """);
+        int labelled =
+                tell(hook, "issues", "{\"action\":\"labeled\",\"sender\":{\"login\":\"lea\"}}");
+
+        assertThat(List.of(pushed, opened, labelled)).containsOnly(204);
+        JsonNode messages = client.get(MESSAGES).body();
+        assertThat(messages).hasSize(2);
+        assertThat(messages.at("/0/embeds/0/title").asText())
+                .isEqualTo("[cafe/menu] Issue opened: #7 No more sugar");
+        assertThat(messages.at("/0/embeds/0/description").asText()).isEqualTo("Since **noon**.");
+        assertThat(messages.at("/1/author/username").asText()).isEqualTo("GitHub");
+        assertThat(messages.at("/1/embeds/0/title").asText()).isEqualTo("[menu:main] 1 new commit");
+        assertThat(messages.at("/1/embeds/0/description").asText())
+                .isEqualTo(
+                        "[`0123456`](https://github.com/cafe/menu/commit/0123) Add the tea - lea");
+        assertThat(tell("webhooks/1/wrong/github", "ping", "{}")).isEqualTo(404);
+    }
+
+    private int tell(String hook, String event, String json) {
+        return client.send("POST", hook, json, "X-GitHub-Event", event).status();
     }
 
     @Test
