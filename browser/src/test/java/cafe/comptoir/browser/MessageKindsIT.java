@@ -40,6 +40,15 @@ class MessageKindsIT {
     }
 
     @Test
+    void timeGoesByUnderOnesEyes(Stand stand, Page page) {
+        long soon = Instant.now().plusSeconds(4).getEpochSecond();
+        stand.person("Jeanne").in("public/aide").writes("On ferme <t:%d:R>.".formatted(soon));
+        Pane jeanne = seenBy(page, "public/aide");
+
+        jeanne.sees("On ferme il y a");
+    }
+
+    @Test
     void everyKindOfMenu(Stand stand, Page page) {
         stand.says("company/général", "selects");
         Pane hugo = page.open("as=hugo&channel=company/général", "Hugo").getFirst();

@@ -77,11 +77,14 @@ export function span(seconds) {
   return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(seconds / size));
 }
 
-const SPANS = [['day', 86_400], ['hour', 3600], ['minute', 60]];
+/** A share in the page's language: "50 %", "50%". */
+export function percent(share) {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+}
 
-/** How long it is until then, or was since: "dans 3 heures". */
-export function until(iso) {
-  const seconds = (Date.parse(iso) - Date.now()) / 1000;
-  const [unit, size] = SPANS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', Infinity];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+/** Discord's ids carry their time: milliseconds since 2015 above the lowest 22 bits (Reference, Snowflakes). */
+const DISCORD_EPOCH = 1_420_070_400_000n;
+
+export function timeOf(id) {
+  return new Date(Number((BigInt(id) >> 22n) + DISCORD_EPOCH));
 }

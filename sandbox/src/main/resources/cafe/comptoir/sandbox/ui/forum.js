@@ -1,13 +1,13 @@
 import { h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { plain, until } from './formats.js';
+import { plain, timeOf } from './formats.js';
 import { Icon } from './icons.js';
 import { localUrl } from './links.js';
 import { PostForm } from './post-form.js';
+import { Relative } from './relative.js';
 import { texts } from './texts.js';
 
 const SHOWN_FIRST = 25;
-const DISCORD_EPOCH = 1_420_070_400_000n;
 
 /** A forum: its posts with their tags, the most recently active first. */
 export function Forum({ eyes, open }) {
@@ -16,7 +16,7 @@ export function Forum({ eyes, open }) {
   const [tags, setTags] = useState([]);
   const [order, sort] = useState('activity');
   const [most, setMost] = useState(SHOWN_FIRST);
-  const rank = one => order === 'activity' ? activeAt(one) : Date.parse(one.thread.created);
+  const rank = one => order === 'activity' ? activeAt(one).getTime() : Date.parse(one.thread.created);
   const all = forum.server.channels.filter(one => one.parent === forum.id && one.thread);
   const posts = all.filter(one => plain(one.name).includes(plain(word)) && (!tags.length || tags.some(tag => one.thread.tags.includes(tag))))
     .toSorted((left, right) => rank(right) - rank(left));
@@ -57,12 +57,11 @@ function Post({ one, forum, eyes, open }) {
       tags.length ? h('span', { class: 'tags' }, tags.map(tag => h('span', { key: tag.id, class: 'tag' }, tag.emoji ? `${tag.emoji} ` : null, tag.name))) : null,
       h('b', {}, one.name, one.unread ? h('span', { class: 'badge' }, texts.newMessages) : null),
       h('span', { class: 'excerpt' }, first?.gone ? texts.noText : first ? [h('b', {}, first.author.name), ' : ', first.text] : '…'),
-      h('span', { class: 'small post-foot' }, h('span', {}, h(Icon, { name: 'talk' }), ' ', texts.messages(replies)), ' • ', until(new Date(activeAt(one)).toISOString()),
+      h('span', { class: 'small post-foot' }, h('span', {}, h(Icon, { name: 'talk' }), ' ', texts.messages(replies)), ' • ', h(Relative, { date: activeAt(one) }),
         one.thread.locked ? ` • ${texts.lockedPost}` : null)),
     picture ? h('img', { src: localUrl(picture.url), alt: '', loading: 'lazy' }) : null));
 }
 
-/** Ids hold the moment at which they were given. */
 function activeAt(post) {
-  return post.last && post.last !== '0' ? Number((BigInt(post.last) >> 22n) + DISCORD_EPOCH) : Date.parse(post.thread.created);
+  return post.last && post.last !== '0' ? timeOf(post.last) : new Date(post.thread.created);
 }

@@ -1,6 +1,6 @@
 /** Only links that lead to a web page; anything else stays text. */
 export function webLink(url) {
-  return /^https?:\/\//i.test(url) ? url : undefined;
+  return /^https?:\/\//i.test(url ?? '') ? url : undefined;
 }
 
 /** Files of this server are asked for by path, so that the page works under any of its names. */

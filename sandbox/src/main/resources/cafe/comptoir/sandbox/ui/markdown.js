@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { Emoji } from './emoji.js';
 import { written } from './formats.js';
 import { channelOf, webLink } from './links.js';
-import { language, texts } from './texts.js';
+import { Relative } from './relative.js';
+import { texts } from './texts.js';
 
 /** Discord draws up to 27 emoji with nothing else large. */
 const ONLY_EMOJI = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?|<a?:\w+:\d+>)\s*){1,27}$/v;
@@ -155,8 +156,14 @@ function Spoiler({ children }) {
   const [shown, show] = useState(false);
   return h('span', {
     class: shown ? 'spoiler shown' : 'spoiler', role: 'button', tabIndex: 0, title: shown ? undefined : texts.spoiler,
-    'aria-expanded': String(shown), onClick: () => show(true), onKeyDown: event => event.key === 'Enter' && show(true),
+    'aria-expanded': String(shown), onClick: () => show(true), onKeyDown: event => uncovers(event) && show(true),
   }, shown ? children : h('span', { 'aria-hidden': 'true' }, children));
+}
+
+/** As any button: Enter, or the space bar, which would else scroll. */
+function uncovers(event) {
+  if (event.key === ' ') event.preventDefault();
+  return ['Enter', ' '].includes(event.key);
 }
 
 function mention(name, otherwise) {
@@ -187,15 +194,6 @@ const STYLES = {
 function moment(seconds, style) {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return String(seconds);
-  const full = written(date, STYLES.F);
-  const shown = style === 'R' ? relative(date) : written(date, STYLES[style]);
-  return h('time', { class: 'moment', dateTime: date.toISOString(), title: full }, shown);
-}
-
-const UNITS = [['year', 31536000], ['month', 2592000], ['day', 86400], ['hour', 3600], ['minute', 60], ['second', 1]];
-
-function relative(date) {
-  const seconds = (date.getTime() - Date.now()) / 1000;
-  const [unit, size] = UNITS.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+  if (style === 'R') return h(Relative, { class: 'moment', date });
+  return h('time', { class: 'moment', dateTime: date.toISOString(), title: written(date, STYLES.F) }, written(date, STYLES[style]));
 }

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { when } from './formats.js';
+import { percent, when } from './formats.js';
 import { Icon } from './icons.js';
 import { Line } from './markdown.js';
 import { texts } from './texts.js';
@@ -45,6 +45,6 @@ function PollResult({ message, eyes }) {
   return h('span', {}, texts.pollEnded(message.author.name),
     h('span', { class: 'poll-result' },
       h('b', {}, said.poll_question_text),
-      total === 0 ? h('span', {}, texts.pollNobody) : h('span', {}, said.victor_answer_text ? [`${texts.pollWinner} : `, h('b', {}, said.victor_answer_text)] : texts.pollTie, ` • ${Math.round(votes / total * 100)} % • ${texts.votes(total)}`),
+      total === 0 ? h('span', {}, texts.pollNobody) : h('span', {}, said.victor_answer_text ? [`${texts.pollWinner} : `, h('b', {}, said.victor_answer_text)] : texts.pollTie, ` • ${percent(votes / total)} • ${texts.votes(total)}`),
       message.about ? h('button', { type: 'button', class: 'button secondary', onClick: () => eyes.jump(message.about) }, texts.seePoll) : null));
 }

@@ -106,7 +106,7 @@ function Member({ index, top, total, person, eyes, current, onFocus }) {
   const menu = useMenu(() => [
     { label: texts.showProfile, act: () => showProfile(eyes, person, document.querySelector(`[data-member="${person.id}"]`)) },
     { label: texts.copyId, act: () => navigator.clipboard?.writeText(person.id) },
-    ...eyes.commands.user.map(command => ({ label: command.label, app: true, act: () => eyes.act('user-menu', { menu: command.name, person: person.id }) })),
+    ...eyes.commands.user.map(command => ({ label: command.label, app: true, act: () => eyes.run('user-menu', { menu: command.name, person: person.id }, command.label) })),
   ]);
   const place = { class: 'member-row', role: 'listitem', style: { top: `${top}px` }, 'aria-setsize': total, 'aria-posinset': index + 1 };
   if (!person) return h('div', place, h('span', { class: 'member awaited' }));

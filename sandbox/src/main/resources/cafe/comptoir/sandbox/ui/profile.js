@@ -30,7 +30,7 @@ export function Profile({ eyes, server, onPerson, onBeside, make }) {
       person.joined ? h(Since, { label: texts.memberSince, iso: person.joined }) : null,
       person.created ? h(Since, { label: texts.onDiscordSince, iso: person.created }) : null,
       h('div', { class: 'profile-acts' },
-        eyes.commands.user.map(one => h('button', { key: one.name, type: 'button', class: 'button secondary', onClick: then(() => eyes.act('user-menu', { menu: one.name, person: person.id })) }, h(Icon, { name: 'command' }), one.label)),
+        eyes.commands.user.map(one => h('button', { key: one.name, type: 'button', class: 'button secondary', onClick: then(() => eyes.run('user-menu', { menu: one.name, person: person.id }, one.label)) }, h(Icon, { name: 'command' }), one.label)),
         person.bot || me ? null : [
           h('button', { type: 'button', class: 'button secondary', onClick: then(() => onPerson(person)) }, h(Icon, { name: 'swap' }), texts.become(person.name)),
           h('button', { type: 'button', class: 'button secondary', onClick: then(() => onBeside(person)) }, h(Icon, { name: 'beside' }), texts.seeBeside(person.name))],

@@ -1,13 +1,9 @@
 import { h } from 'preact';
-import { when } from './formats.js';
+import { timeOf, when } from './formats.js';
 import { useFloating } from './floating.js';
 import { Icon } from './icons.js';
 import { callsIn, isUnread } from './places.js';
 import { texts } from './texts.js';
-
-/** Discord's ids carry their time: milliseconds since 2015 above the lowest 22 bits. */
-const DISCORD_EPOCH = 1_420_070_400_000n;
-const timeOf = id => new Date(Number((BigInt(id) >> 22n) + DISCORD_EPOCH)).toISOString();
 
 /** The button in a channel's heading that lists its threads, the closed ones too. */
 export function Threads({ eyes, open }) {
