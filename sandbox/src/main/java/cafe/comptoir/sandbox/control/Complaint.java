@@ -11,6 +11,7 @@ import java.util.TreeSet;
 /** Something about a request cannot be done. Says what and what to do instead. */
 final class Complaint extends RuntimeException {
     static final int BAD_REQUEST = 400;
+    static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
     static final int CONFLICT = 409;
 
@@ -25,6 +26,10 @@ final class Complaint extends RuntimeException {
 
     static Complaint badRequest(String what, String todo) {
         return new Complaint(BAD_REQUEST, what, todo);
+    }
+
+    static Complaint forbidden(String what, String todo) {
+        return new Complaint(FORBIDDEN, what, todo);
     }
 
     static Complaint notFound(String what, String todo) {

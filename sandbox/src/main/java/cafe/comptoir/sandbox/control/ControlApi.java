@@ -11,6 +11,7 @@ import cafe.comptoir.sandbox.script.Script;
 import cafe.comptoir.sandbox.wire.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.List;
 import java.util.function.Supplier;
@@ -77,6 +78,16 @@ public final class ControlApi {
     }
 
     public void addTo(JavalinDefaultRoutingApi routes) {
+        // What a page of another site gets it cannot read, but for WebSockets.
+        routes.before(
+                "/_control/*",
+                request -> {
+                    if (!request.method().equals(HandlerType.GET)) {
+                        Guard.ownPagesOnly(request);
+                    }
+                });
+        routes.wsBeforeUpgrade("/_control/*", Guard::ownPagesOnly);
+        routes.exception(Complaint.class, Guard::refuse);
         routes.get("/_control", guarded(world::index));
         routes.get("/_control/world", guarded(world::world));
         routes.post("/_control/reset", guarded(world::reset));

@@ -64,7 +64,6 @@ class JdaRoutesTest extends RestCase {
             POST guilds/{guild_id}/stickers
             POST guilds/{guild_id}/templates
             POST stage-instances
-            POST webhooks/{webhook_id}/{token}/github
             PUT applications/{application_id}/role-connections/metadata
             PUT channels/{channel_id}/voice-status
             PUT guilds/{guild_id}/incident-actions

@@ -44,6 +44,14 @@ final class Caller {
                         .POST(BodyPublishers.ofString(body)));
     }
 
+    /** As a browser does it for a page of {@code site}: "same-origin", "cross-site". */
+    Reply postFrom(String site, String path, String body) {
+        return send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Sec-Fetch-Site", site)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     private Reply send(HttpRequest.Builder request) {
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());

@@ -206,6 +206,18 @@ class ControlApiTest {
     }
 
     @Test
+    void pagesOfOtherSitesDoNotAct() {
+        String body = "{\"in\":\"general\",\"text\":\"Bonjour\"}";
+
+        Reply refused = control.postFrom("cross-site", "/as/jeanne/write", body);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.what()).contains("another site");
+        assertThat(control.postFrom("same-origin", "/as/jeanne/write", body).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void recordShowsWhatPassedAndFaultsHappenOnce() {
         long last = control.get("/rest").body().path("last").asLong();
         control.post(

@@ -13,7 +13,9 @@ import java.net.URI;
 import java.net.URLConnection;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -95,6 +97,22 @@ class EventStreamTest {
 
             assertThat(heard.take()).contains("\"what\":\"messages\"", "\"kind\":\"new\"");
             socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+        }
+    }
+
+    @Test
+    void pageOfAnotherSiteHearsNothing() {
+        try (Sandbox sandbox = Sandbox.start(SandboxOptions.cafe())) {
+            String stream = sandbox.url().replace("http", "ws") + "/_control/as/jeanne/events";
+
+            assertThat(
+                            HttpClient.newHttpClient()
+                                    .newWebSocketBuilder()
+                                    .header("Sec-Fetch-Site", "cross-site")
+                                    .buildAsync(URI.create(stream), new WebSocket.Listener() {}))
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(WebSocketHandshakeException.class);
         }
     }
 
