@@ -61,7 +61,7 @@ class CrashTest {
         var form = steps.fillsIn("Jeanne", PROBLEM);
         cafe.sandbox().faults().next(2, "POST", TicketSteps.CREATE_CHANNEL, new Fault.Status(500));
 
-        form.submits().sees("Le salon apparaît ici dans un instant");
+        form.submits().sees("Son salon tarde à s'ouvrir");
         cafe.settle();
         cafe.advance(Duration.ofMinutes(1));
         cafe.advance(Duration.ofMinutes(1));

@@ -71,7 +71,7 @@ class FullServerTest {
         cafe.sandbox().world().guilds().changeRole(weak);
         cafe.settle();
 
-        steps.fillsIn("Jeanne", "Le son grésille").submits().sees("est ouvert");
+        steps.fillsIn("Jeanne", "Le son grésille").submits().sees("Son salon tarde à s'ouvrir");
         cafe.settle();
         steps.cards().sees("Il manque au bot la permission « Gérer les salons »");
 

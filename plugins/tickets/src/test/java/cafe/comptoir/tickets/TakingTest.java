@@ -112,7 +112,7 @@ class TakingTest {
 
         steps.cards()
                 .uses("/ticket take ticket:1")
-                .sees("est à vous. Pour répondre au client : le salon s'ouvre dans un instant");
+                .sees("est à vous. Pour répondre au client : son salon n'est pas encore ouvert");
     }
 
     @Test

@@ -63,22 +63,12 @@ public final class ClosingJobs {
     private void step(Registrar on, String name, Step step) {
         on.job(
                 name,
-                job -> {
+                troubles.ofTicket(job -> {
                     TicketNumber number = TicketJobs.ticketOf(job);
                     Optional<Ticket> ticket = database.read(tx -> tickets.find(tx, number));
                     if (ticket.isPresent()) {
-                        run(step, ticket.get(), job);
+                        step.run(ticket.get(), job);
                     }
-                });
-    }
-
-    private void run(Step step, Ticket ticket, JobContext job) throws IOException {
-        try {
-            step.run(ticket, job);
-        } catch (RuntimeException failure) {
-            troubles.note(ticket.number(), failure);
-            throw failure;
-        }
-        troubles.clear(ticket.number());
+                }));
     }
 }

@@ -37,6 +37,7 @@ public final class DiscordModule extends AbstractModule {
         bind(Troubles.class).in(Singleton.class);
         bind(UpdateCard.class).in(Singleton.class);
         bind(Welcome.class).in(Singleton.class);
+        bind(WhatToMend.class).in(Singleton.class);
         bind(WhichTicket.class).in(Singleton.class);
     }
 }

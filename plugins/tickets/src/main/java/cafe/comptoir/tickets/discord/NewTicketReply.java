@@ -31,11 +31,13 @@ final class NewTicketReply {
     void send(ReplyContext context, TicketNumber number, Who customer) {
         try (Arrivals.Wait wait = arrivals.expect(number)) {
             Optional<Long> channel = known(number).or(() -> awaited(wait, AT_ONCE));
-            if (channel.isEmpty()) {
-                context.reply(soon(context, number, customer));
-                channel = wait.isSettled() ? Optional.empty() : awaited(wait, PATIENCE);
+            if (channel.isEmpty() && !wait.isSettled()) {
+                context.reply(words(context, number, customer, "open.soon"));
+                channel = awaited(wait, PATIENCE);
             }
-            channel.ifPresent(id -> context.reply(opened(context, number, customer, id)));
+            context.reply(
+                    channel.map(id -> opened(context, number, customer, id))
+                            .orElseGet(() -> words(context, number, customer, "open.late")));
         }
     }
 
@@ -53,8 +55,9 @@ final class NewTicketReply {
         }
     }
 
-    private static String soon(ReplyContext context, TicketNumber number, Who customer) {
-        String key = isOwn(context, customer) ? "open.soon" : "open.soon.for";
+    private static String words(
+            ReplyContext context, TicketNumber number, Who customer, String own) {
+        String key = isOwn(context, customer) ? own : own + ".for";
         return context.texts().get(key, number.toString(), name(customer));
     }
 

@@ -31,7 +31,6 @@ final class OpenChannel {
     private final TicketPosts posts;
     private final Welcome welcome;
     private final Arrivals arrivals;
-    private final Troubles troubles;
 
     @Inject
     OpenChannel(
@@ -44,8 +43,7 @@ final class OpenChannel {
             FormFiles files,
             TicketPosts posts,
             Welcome welcome,
-            Arrivals arrivals,
-            Troubles troubles) {
+            Arrivals arrivals) {
         this.database = database;
         this.tickets = tickets;
         this.jobs = jobs;
@@ -56,7 +54,6 @@ final class OpenChannel {
         this.posts = posts;
         this.welcome = welcome;
         this.arrivals = arrivals;
-        this.troubles = troubles;
     }
 
     void run(JobContext job) throws IOException {
@@ -72,12 +69,8 @@ final class OpenChannel {
             Optional<TextChannel> channel = channelOf(ticket);
             if (channel.isPresent()) {
                 TicketChannels.deleteCopies(channels.server(ticket), ticket, channel.get());
-                troubles.clear(ticket.number());
                 greet(ticket, channel.get());
             }
-        } catch (RuntimeException failure) {
-            troubles.note(ticket.number(), failure);
-            throw failure;
         } finally {
             arrivals.delayed(ticket.number());
         }

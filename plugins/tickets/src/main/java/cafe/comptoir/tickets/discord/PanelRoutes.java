@@ -99,22 +99,34 @@ final class PanelRoutes {
     /** Brings all panels to what they are to show now. */
     void refresh() {
         MessageCreateData message = panel.message();
+        RuntimeException failure = null;
         for (PanelStore.Panel published : database.read(panels::all)) {
-            MessageChannel channel =
-                    jda.getChannelById(GuildMessageChannel.class, published.channel());
-            boolean there = channel != null && refreshed(channel, published, message);
-            database.write(tx -> {
-                if (there) {
-                    panels.put(
-                            tx,
-                            new PanelStore.Panel(
-                                    published.channel(), published.message(), digest(message)));
-                } else {
-                    panels.remove(tx, published.channel());
-                }
-                return published;
-            });
+            try {
+                refresh(published, message);
+            } catch (RuntimeException e) {
+                // Another channel's panel must not go on lying because of this one.
+                failure = e;
+            }
         }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void refresh(PanelStore.Panel published, MessageCreateData message) {
+        MessageChannel channel = jda.getChannelById(GuildMessageChannel.class, published.channel());
+        boolean there = channel != null && refreshed(channel, published, message);
+        database.write(tx -> {
+            if (there) {
+                panels.put(
+                        tx,
+                        new PanelStore.Panel(
+                                published.channel(), published.message(), digest(message)));
+            } else {
+                panels.remove(tx, published.channel());
+            }
+            return published;
+        });
     }
 
     private static String digest(MessageCreateData message) {

@@ -36,6 +36,11 @@ public final class TicketRoutes {
                     .sub("remove", Option.user("person").mandatory(), WHICH)
                     .subOn(PUBLIC, "panel", Option.of(OptionType.CHANNEL, "channel"));
 
+    /** Where a card or a panel cannot say what is in its way. */
+    private static final String CARDS = "cards";
+
+    private static final String PANELS = "panels";
+
     private final OpenRoutes open;
     private final TakeRoutes take;
     private final CloseRoutes close;
@@ -99,14 +104,14 @@ public final class TicketRoutes {
         list.register(on, ticket);
         guests.register(ticket);
         panel.register(ticket);
-        on.job(TicketJobs.OPEN_CHANNEL, openChannel::run);
-        on.job(TicketJobs.CARD, card::run);
-        on.job(TicketJobs.TELL, tell::inChannel);
-        on.job(TicketJobs.TELL_STAFF, tell::toStaff);
-        on.job(TicketJobs.ACCESS, access::run);
+        on.job(TicketJobs.OPEN_CHANNEL, troubles.ofTicket(openChannel::run));
+        on.job(TicketJobs.CARD, troubles.ofPlace(CARDS, card::run));
+        on.job(TicketJobs.TELL, troubles.ofTicket(tell::inChannel));
+        on.job(TicketJobs.TELL_STAFF, troubles.ofPlace(CARDS, tell::toStaff));
+        on.job(TicketJobs.ACCESS, troubles.ofTicket(access::run));
         on.job(TicketJobs.OFFER, job -> offers.again(TicketJobs.ticketOf(job)));
-        on.job(TicketJobs.TELL_WAITING, tell::waiting);
-        on.job(TicketJobs.PANELS, _ -> panel.refresh());
+        on.job(TicketJobs.TELL_WAITING, troubles.ofPlace(CARDS, tell::waiting));
+        on.job(TicketJobs.PANELS, troubles.ofPlace(PANELS, _ -> panel.refresh()));
         problems.register(on);
         on.provide(TicketDesk.class, workload);
         on.health(troubles::health);

@@ -1,21 +1,18 @@
 package cafe.comptoir.tickets.discord;
 
-import cafe.comptoir.api.i18n.Messages;
-import cafe.comptoir.api.i18n.PermissionNames;
-import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.job.JobHandler;
 import cafe.comptoir.api.observe.Health;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.desk.TicketJobs;
 import cafe.comptoir.tickets.store.TicketStore;
+import cafe.comptoir.tickets.ticket.Ticket;
 import cafe.comptoir.tickets.ticket.TicketNumber;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
-import net.dv8tion.jda.api.requests.ErrorResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What keeps Discord from doing its part, in words for the staff. A member of the staff must mend it,
@@ -26,33 +23,57 @@ public final class Troubles {
     private final PluginDatabase database;
     private final TicketStore tickets;
     private final TicketJobs jobs;
-    private final Messages messages;
-    private final Map<TicketNumber, String> current = new ConcurrentHashMap<>();
+    private final WhatToMend whatToMend;
+    private final Map<TicketNumber, String> ofTickets = new ConcurrentHashMap<>();
+    private final Map<String, String> ofPlaces = new ConcurrentHashMap<>();
 
     @Inject
-    Troubles(PluginDatabase database, TicketStore tickets, TicketJobs jobs, Messages messages) {
+    Troubles(PluginDatabase database, TicketStore tickets, TicketJobs jobs, WhatToMend whatToMend) {
         this.database = database;
         this.tickets = tickets;
         this.jobs = jobs;
-        this.messages = messages;
+        this.whatToMend = whatToMend;
     }
 
     /** Returns how the plugin is doing. */
     public Health health() {
-        return current.values().stream()
-                .findFirst()
-                .<Health>map(Health.Degraded::new)
-                .orElseGet(Health.Up::new);
+        List<String> current =
+                Stream.concat(ofPlaces.values().stream(), ofTickets.values().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return current.isEmpty() ? new Health.Up() : new Health.Degraded(String.join(" ", current));
     }
 
-    /** Notes what went wrong, if it is something that people can mend. */
-    public void note(TicketNumber number, RuntimeException failure) {
-        explain(failure).ifPresent(trouble -> set(number, trouble));
+    /** Returns a job that says on its ticket's card what is in its way, until it is done. */
+    public JobHandler ofTicket(JobHandler job) {
+        return context -> {
+            TicketNumber number = TicketJobs.ticketOf(context);
+            try {
+                job.run(context);
+            } catch (RuntimeException failure) {
+                whatToMend.after(failure).ifPresent(trouble -> set(number, trouble));
+                throw failure;
+            }
+            clear(number);
+        };
     }
 
-    /** Notes what is in the way. */
-    public void set(TicketNumber number, String trouble) {
-        current.put(number, trouble);
+    /** Returns a job at a place where no card can say what is in the way. */
+    JobHandler ofPlace(String place, JobHandler job) {
+        return context -> {
+            try {
+                job.run(context);
+            } catch (RuntimeException failure) {
+                whatToMend.after(failure).ifPresent(trouble -> ofPlaces.put(place, trouble));
+                throw failure;
+            }
+            ofPlaces.remove(place);
+        };
+    }
+
+    private void set(TicketNumber number, String trouble) {
+        ofTickets.put(number, trouble);
         database.write(tx -> {
             boolean news = tickets.setTrouble(tx, number, trouble);
             if (news) {
@@ -62,35 +83,16 @@ public final class Troubles {
         });
     }
 
-    /** Notes that all is well again. */
-    public void clear(TicketNumber number) {
-        if (current.remove(number) != null) {
+    /** A card may still name what an earlier run of the host has met. */
+    private void clear(TicketNumber number) {
+        ofTickets.remove(number);
+        Optional<String> named = database.read(tx -> tickets.find(tx, number)).map(Ticket::trouble);
+        if (named.isPresent()) {
             database.write(tx -> {
                 tickets.clearTrouble(tx, number);
                 jobs.card(tx, number);
                 return number;
             });
         }
-    }
-
-    private Optional<String> explain(RuntimeException failure) {
-        Texts texts = messages.cafe();
-        return switch (failure) {
-            case InsufficientPermissionException missing ->
-                    Optional.of(
-                            texts.get(
-                                    "trouble.permission",
-                                    PermissionNames.in(texts.locale(), missing.getPermission())));
-            case ErrorResponseException refused -> explain(texts, refused.getErrorResponse());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<String> explain(Texts texts, @Nullable ErrorResponse response) {
-        return switch (response) {
-            case MISSING_PERMISSIONS, MISSING_ACCESS -> Optional.of(texts.get("trouble.access"));
-            case MAX_CHANNELS -> Optional.of(texts.get("trouble.channels"));
-            case null, default -> Optional.empty();
-        };
     }
 }
