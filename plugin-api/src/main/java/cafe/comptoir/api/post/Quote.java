@@ -1,10 +1,15 @@
 package cafe.comptoir.api.post;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 
 /** What people wrote, shown as they wrote it: no Markdown of theirs works, nothing is too long. */
 public final class Quote {
+
+    /** What JDA leaves: a line that begins as a title or as small print. */
+    private static final Pattern TITLE =
+            Pattern.compile("^\\s*(?=(?:#{1,3}|-#)\\s)", Pattern.MULTILINE);
 
     private Quote() {}
 
@@ -14,7 +19,7 @@ public final class Quote {
      * @param max how many characters (UTF-16 units, as Discord counts) at most
      */
     public static String line(String text, int max) {
-        return cut(MarkdownSanitizer.escape(text.strip().replaceAll("\\s+", " ")), max);
+        return cut(plain(text.strip().replaceAll("\\s+", " ")), max);
     }
 
     /**
@@ -24,11 +29,14 @@ public final class Quote {
      */
     public static String block(String text, int max) {
         String quoted =
-                text.strip()
-                        .lines()
-                        .map(line -> "> " + MarkdownSanitizer.escape(line))
-                        .collect(Collectors.joining("\n"));
+                plain(text.strip()).lines().map("> "::concat).collect(Collectors.joining("\n"));
         return cut(quoted, max);
+    }
+
+    /** A link shows where it leads: nobody makes us say "press here" for an address of theirs. */
+    private static String plain(String text) {
+        String escaped = MarkdownSanitizer.escape(text).replace("](", "]\\(");
+        return TITLE.matcher(escaped).replaceAll("$0\\\\");
     }
 
     /**

@@ -18,6 +18,23 @@ class QuoteTest {
     }
 
     @Test
+    void aLinkShowsWhereItLeads() {
+        assertThat(Quote.line("[ici](https://piege.example)", 100))
+                .isEqualTo("[ici]\\(https://piege.example)");
+    }
+
+    @Test
+    void aTitleIsNoLargerThanTheRest() {
+        assertThat(Quote.block("# Gros\n-# petit\n- point\n#7", 100))
+                .isEqualTo("> \\# Gros\n> \\-# petit\n> - point\n> #7");
+    }
+
+    @Test
+    void marksThatGoOverSeveralLinesAreNotObeyedEither() {
+        assertThat(Quote.block("||a\nb||", 100)).isEqualTo("> \\||a\n> b\\||");
+    }
+
+    @Test
     void whatIsTooLongIsCutWithoutTearingACharacter() {
         assertThat(Quote.cut("abcdef", 4)).isEqualTo("abc…");
         assertThat(Quote.cut("ab😀def", 4)).isEqualTo("ab…");
