@@ -82,13 +82,13 @@ public record TicketsConfig(
         @Comment(
                         fr =
                                 """
-                                Combien de temps la conversation, les fichiers et les transcriptions sont gardés dans le
-                                dossier du café après la fermeture. Annoncé aux clients. 0s : pour toujours.\
+                                Combien de temps un ticket est gardé après sa fermeture : conversation, fichiers, fiche et
+                                transcription dans les archives. Annoncé aux clients. 0s : pour toujours.\
                                 """,
                         en =
                                 """
-                                How long the conversation, the files and the transcripts are kept in the café's folder
-                                after closing. Customers are told. 0s: for ever.\
+                                How long a ticket is kept after closing: conversation, files, card and transcript in the
+                                archive. Customers are told. 0s: for ever.\
                                 """)
                 @Default("365d")
                 @Range(min = 0)

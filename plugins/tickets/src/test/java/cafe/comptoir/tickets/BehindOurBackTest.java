@@ -86,6 +86,7 @@ class BehindOurBackTest {
 
         steps.archive().seesFile("ticket-1.html");
         steps.cards().sees("Fermé par Hugo");
+        steps.cards().doesNotSee("Le ticket reste ouvert ;");
     }
 
     @Test

@@ -108,7 +108,7 @@ class ClosingTest {
 
         channel.sees("nous n'avons pas pu vous envoyer de message privé");
         assertThat(TicketSteps.text(channel.seesFile("ticket-1.html"))).contains("Le son grésille");
-        steps.cards().sees("n'accepte pas les messages privés");
+        steps.cards().sees("ne reçoit pas nos messages privés");
         cafe.advance(Duration.ofHours(23));
         assertThat(steps.channels("ticket-1")).hasSize(1);
         cafe.advance(Duration.ofHours(2));

@@ -39,9 +39,13 @@ class ForgetTest {
 
         cafe.advance(Duration.ofDays(364));
         assertThat(kept).isDirectory();
+        steps.archive().sees(PROBLEM);
         cafe.advance(Duration.ofDays(2));
 
         assertThat(kept).doesNotExist();
+        steps.archive().doesNotSee(PROBLEM);
+        steps.cards().doesNotSee(PROBLEM);
+        cafe.person("Jeanne").inDirectMessages().seesFile("ticket-1.html");
         assertThat(rows(cafe)).isEmpty();
     }
 

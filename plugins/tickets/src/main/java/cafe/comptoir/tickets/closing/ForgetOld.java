@@ -60,15 +60,29 @@ public final class ForgetOld {
         }
         Instant limit = clock.instant().minus(kept);
         List<TicketNumber> old = database.read(tx -> retention.closedBefore(tx, limit));
+        RuntimeException failure = null;
         for (TicketNumber number : old) {
-            // Files first: a crash in between must leave a row by which the rest is found.
-            deleteFolder(folder.resolve("tickets/" + number));
-            database.write(tx -> {
-                posts.forget(tx, number);
-                retention.forget(tx, number);
-                return number;
-            });
+            try {
+                forget(number);
+            } catch (RuntimeException e) {
+                // What Discord does not let us delete must not keep the next ticket.
+                failure = e;
+            }
         }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** The rows last: a crash in between must leave one by which the rest is found. */
+    private void forget(TicketNumber number) throws IOException {
+        posts.erase(number);
+        deleteFolder(folder.resolve("tickets/" + number));
+        database.write(tx -> {
+            posts.forget(tx, number);
+            retention.forget(tx, number);
+            return number;
+        });
     }
 
     private static void deleteFolder(Path doomed) throws IOException {

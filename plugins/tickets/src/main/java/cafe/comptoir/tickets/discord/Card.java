@@ -142,7 +142,7 @@ final class Card {
             remarks.add("⚠️ " + ticket.trouble());
         }
         if (ticket.customerLeft()) {
-            remarks.add(texts.get("card.customer-left"));
+            remarks.add(texts.get(ticket.isLive() ? "card.customer-left" : "card.customer-gone"));
         }
         if (facts.farewellRefused()) {
             remarks.add(texts.get("card.farewell-refused"));

@@ -92,6 +92,12 @@ public final class TicketPosts {
         return posts.link(key(ticket, what));
     }
 
+    /** Deletes what the staff has of a ticket on Discord; what its customer was given is theirs. */
+    public void erase(TicketNumber ticket) {
+        posts.remove(key(ticket, What.CARD));
+        posts.remove(key(ticket, What.ARCHIVE));
+    }
+
     /** Forgets all messages about a ticket. */
     public void forget(Handle tx, TicketNumber ticket) {
         for (What what : What.values()) {
