@@ -30,7 +30,7 @@ class RefusalLanguagesTest {
 
     @BeforeEach
     void open() {
-        cafe = new TestCafe(home).settings("limits: { drain: 1s, callback: 1s }").open();
+        cafe = new TestCafe(home).settings("limits: { drain: 1s, callback: 4s }").open();
     }
 
     @AfterEach
@@ -114,8 +114,8 @@ class RefusalLanguagesTest {
                 dropped(
                         "a constructor that hangs",
                         TestJar.plugin("odd", "1.0.0", FailingPlugins.HangingConstruction.class),
-                        "odd.construction n'a pas fini en 1 s ; signalez-le à l'auteur du module",
-                        "odd.construction did not return within 1 s"),
+                        "odd.construction n'a pas fini en 4 s ; signalez-le à l'auteur du module",
+                        "odd.construction did not return within 4 s"),
                 dropped(
                         "texts in one language only",
                         odd().text("messages_en.properties", "hello = Hello"),

@@ -21,7 +21,7 @@ class UnusablePluginTest {
 
     @BeforeEach
     void open() {
-        cafe = new TestCafe(home).settings("limits: { drain: 1s, callback: 1s }");
+        cafe = new TestCafe(home).settings("limits: { drain: 1s, callback: 4s }");
         cafe.drop(TestJar.ping("1.0.0"), "ping.jar").open().poll();
     }
 
@@ -97,7 +97,7 @@ class UnusablePluginTest {
         cafe.drop(TestJar.plugin("odd", "1.0.0", FailingPlugins.Hang.class), "odd.jar").poll();
 
         assertThat(cafe.plugin("odd").state()).isEqualTo(State.FAILED);
-        assertThat(cafe.plugin("odd").reason()).isEqualTo("odd.start did not return within 1 s");
+        assertThat(cafe.plugin("odd").reason()).isEqualTo("odd.start did not return within 4 s");
     }
 
     @Test
