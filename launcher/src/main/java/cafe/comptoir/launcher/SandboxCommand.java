@@ -116,9 +116,9 @@ final class SandboxCommand implements Callable<Integer> {
         return own;
     }
 
-    /** Nothing was ever done in it, neither on Discord nor in the host. */
+    /** Nothing was ever done on this Discord, whatever the host's home remembers of another. */
     private boolean isNew() {
-        return home == null && (world == null || Files.notExists(world));
+        return world == null || Files.notExists(world);
     }
 
     private void sayReady(Sandbox sandbox) {
