@@ -1,5 +1,8 @@
 package cafe.comptoir.api.post;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
@@ -51,5 +54,24 @@ public final class Quote {
         int end = max - 1;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
                 + "…";
+    }
+
+    /**
+     * Returns as many lines, names or the like as Discord takes, none of them torn.
+     *
+     * @param max how many characters at most, the words for what is left out included
+     * @param more says how many are left out, such as "and 3 more"
+     */
+    public static String fitting(
+            List<String> parts, String separator, int max, IntFunction<String> more) {
+        String all = String.join(separator, parts);
+        int shown = parts.size();
+        while (all.length() > max && shown > 0) {
+            shown--;
+            List<String> fewer = new ArrayList<>(parts.subList(0, shown));
+            fewer.add(more.apply(parts.size() - shown));
+            all = String.join(separator, fewer);
+        }
+        return all;
     }
 }

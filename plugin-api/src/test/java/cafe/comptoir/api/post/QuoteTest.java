@@ -2,6 +2,7 @@ package cafe.comptoir.api.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QuoteTest {
@@ -39,5 +40,15 @@ class QuoteTest {
         assertThat(Quote.cut("abcdef", 4)).isEqualTo("abc…");
         assertThat(Quote.cut("ab😀def", 4)).isEqualTo("ab…");
         assertThat(Quote.cut("abcd", 4)).isEqualTo("abcd");
+    }
+
+    @Test
+    void ofTooManyLinesThoseThatFitAreShownWhole() {
+        List<String> names = List.of("Hugo", "Inès", "Léo");
+
+        assertThat(Quote.fitting(names, ", ", 15, "et %d de plus"::formatted))
+                .isEqualTo("Hugo, Inès, Léo");
+        assertThat(Quote.fitting(names, ", ", 14, "+%d"::formatted)).isEqualTo("Hugo, Inès, +1");
+        assertThat(Quote.fitting(names, ", ", 13, "+%d"::formatted)).isEqualTo("Hugo, +2");
     }
 }

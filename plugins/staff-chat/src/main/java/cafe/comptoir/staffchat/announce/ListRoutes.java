@@ -29,6 +29,10 @@ final class ListRoutes {
     static final String OPTION = "announcement";
     private static final int SHOWN = 10;
     private static final int PROPOSED = 25;
+
+    /** Two such lists of names fit into an embed. */
+    private static final int MOST_NAMES = 1800;
+
     private static final int COLOR = 0x9B59B6;
 
     private final PluginDatabase database;
@@ -98,6 +102,9 @@ final class ListRoutes {
         if (announcement.status() != Status.POSTED || postedAt == null) {
             return state;
         }
+        if (link(texts, announcement).isEmpty()) {
+            return texts.get("announcement.waits");
+        }
         Readers.Lists lists = readers.lists(announcement);
         int have = lists.have().size();
         String read =
@@ -141,7 +148,7 @@ final class ListRoutes {
                         + names(texts, lists.haveNot())
                         + "\n\n"
                         + reminder(texts, found.get());
-        reply(context, Quote.line(found.get().content().title(), 200), Quote.cut(words, 4000));
+        reply(context, Quote.line(found.get().content().title(), 200), words);
     }
 
     private String reminder(Texts texts, Announcement announcement) {
@@ -156,11 +163,10 @@ final class ListRoutes {
     }
 
     private static String names(Texts texts, List<Person> people) {
-        return people.isEmpty()
+        List<String> names = people.stream().map(it -> Quote.line(it.name(), 80)).toList();
+        return names.isEmpty()
                 ? texts.get("readers.nobody")
-                : people.stream()
-                        .map(person -> Quote.line(person.name(), 80))
-                        .collect(Collectors.joining(", "));
+                : Quote.fitting(names, ", ", MOST_NAMES, more -> texts.get("list.more", more));
     }
 
     private void propose(AutocompleteContext context) {

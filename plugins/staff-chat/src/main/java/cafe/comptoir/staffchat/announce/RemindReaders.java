@@ -115,7 +115,7 @@ final class RemindReaders {
         List<Person> named = haveNot.subList(0, Math.min(MOST_NAMED, haveNot.size()));
         String names = named.stream().map(Person::mention).collect(Collectors.joining(" "));
         int more = haveNot.size() - named.size();
-        String others = more == 0 ? "" : " " + texts.get("reminder.more", more);
+        String others = more == 0 ? "" : " " + texts.get("list.more", more);
         String title = Quote.line(announcement.content().title(), 200);
         return new MessageCreateBuilder()
                 .setContent(texts.get(text, names + others, title))

@@ -12,7 +12,6 @@ import cafe.comptoir.staffchat.staff.Staff;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.MessageEmbed;
@@ -92,19 +91,18 @@ final class Roster {
         if (open.isEmpty()) {
             embed.setDescription(texts.get("roster.nobody"));
         }
-        addField(embed, texts.get("roster.here", Integer.toString(here.size())), here, "🟢");
-        addField(embed, texts.get("roster.break", Integer.toString(away.size())), away, "☕");
+        addPeople(
+                embed, texts, texts.get("roster.here", Integer.toString(here.size())), here, "🟢");
+        addPeople(
+                embed, texts, texts.get("roster.break", Integer.toString(away.size())), away, "☕");
         addNotes(embed, texts);
         return card ? embed.setFooter(texts.get("roster.footer")).build() : embed.build();
     }
 
-    private void addField(EmbedBuilder embed, String title, List<Shift> people, String sign) {
+    private void addPeople(
+            EmbedBuilder embed, Texts texts, String title, List<Shift> people, String sign) {
         if (!people.isEmpty()) {
-            String lines =
-                    people.stream()
-                            .map(shift -> line(shift, sign))
-                            .collect(Collectors.joining("\n"));
-            embed.addField(title, Quote.cut(lines, MessageEmbed.VALUE_MAX_LENGTH), false);
+            addField(embed, texts, title, people.stream().map(it -> line(it, sign)).toList());
         }
     }
 
@@ -118,13 +116,21 @@ final class Roster {
     private void addNotes(EmbedBuilder embed, Texts texts) {
         List<Handover> waiting = database.read(handovers::open);
         if (!waiting.isEmpty()) {
-            String lines =
-                    waiting.stream()
-                            .map(note -> noteLine(texts, note))
-                            .collect(Collectors.joining("\n"));
             String title = texts.get("roster.handovers", Integer.toString(waiting.size()));
-            embed.addField(title, Quote.cut(lines, MessageEmbed.VALUE_MAX_LENGTH), false);
+            List<String> lines = waiting.stream().map(note -> noteLine(texts, note)).toList();
+            addField(embed, texts, title, lines);
         }
+    }
+
+    private static void addField(
+            EmbedBuilder embed, Texts texts, String title, List<String> lines) {
+        String shown =
+                Quote.fitting(
+                        lines,
+                        "\n",
+                        MessageEmbed.VALUE_MAX_LENGTH,
+                        more -> texts.get("list.more", more));
+        embed.addField(title, shown, false);
     }
 
     private String noteLine(Texts texts, Handover note) {

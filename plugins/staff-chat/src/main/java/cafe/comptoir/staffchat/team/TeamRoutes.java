@@ -126,9 +126,7 @@ public final class TeamRoutes {
                                         .setDescription(view.state(context.texts(), person.get()))
                                         .addField(
                                                 context.texts().get("team.skills"),
-                                                Quote.cut(
-                                                        view.skillLines(context.texts(), wanted),
-                                                        1024),
+                                                view.skillLines(context.texts(), wanted),
                                                 false)
                                         .build())
                         .setAllowedMentions(List.of())

@@ -13,9 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.entities.MessageEmbed;
 
 /** Says in words who somebody is at work. */
 final class TeamView {
+
+    /** Discord's limit for a field of an embed. */
+    private static final int MOST = MessageEmbed.VALUE_MAX_LENGTH;
 
     private final PluginDatabase database;
     private final ShiftStore shifts;
@@ -47,11 +51,11 @@ final class TeamView {
 
     /** Returns what somebody knows, a skill a line. */
     String skillLines(Texts texts, long person) {
-        String lines =
-                known(person).stream()
-                        .flatMap(known -> name(texts, known).stream())
-                        .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? texts.get("team.no-skills") : lines;
+        List<String> lines =
+                known(person).stream().flatMap(known -> name(texts, known).stream()).toList();
+        return lines.isEmpty()
+                ? texts.get("team.no-skills")
+                : Quote.fitting(lines, "\n", MOST, more -> texts.get("list.more", more));
     }
 
     /** Returns what somebody knows, the best first. */
