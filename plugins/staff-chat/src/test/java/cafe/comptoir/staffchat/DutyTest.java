@@ -8,6 +8,7 @@ import cafe.comptoir.sandbox.model.Permission;
 import cafe.comptoir.sandbox.model.PermissionSet;
 import cafe.comptoir.sandbox.script.Answer;
 import cafe.comptoir.sandbox.script.Place;
+import cafe.comptoir.sandbox.script.Seen;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
 import java.time.Duration;
@@ -190,6 +191,19 @@ class DutyTest {
     }
 
     @Test
+    void aLongHandoverLeadsToItsRest(Cafe cafe) {
+        cafe.person("Hugo").in("général").uses("/service prendre");
+        cafe.person("Hugo")
+                .in("général")
+                .uses("/service fin")
+                .fills("note", "Le poste 4 attend une pièce. ".repeat(20))
+                .submits();
+        cafe.settle();
+
+        cafe.person("Inès").in("général").uses("/service prendre").sees("[Lire la suite](https:");
+    }
+
+    @Test
     void whatIsSoAlreadyIsSaidWithWhenItBegan(Cafe cafe) {
         Place hugo = cafe.person("Hugo").in("général");
         hugo.uses("/service prendre").sees("Bon service");
@@ -223,7 +237,10 @@ class DutyTest {
         cafe.advance(Duration.ofHours(14));
 
         roster(cafe).sees("Personne n'est de service");
-        roster(cafe).sees("Hugo n'avait pas fini son service : il a été arrêté après 14 h");
+        Seen said =
+                roster(cafe).sees("Hugo n'avait pas fini son service : il a été arrêté après 14 h");
+        assertThat(said.message().body().mentions().users())
+                .containsExactly(CafeIds.CAFE.person("hugo"));
         assertThat(rolesOf(cafe, "Hugo")).doesNotContain(ROLE);
     }
 

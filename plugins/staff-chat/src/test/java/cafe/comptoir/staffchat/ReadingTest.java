@@ -2,7 +2,11 @@ package cafe.comptoir.staffchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.fault.Fault;
+import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.PermissionOverwrite;
+import cafe.comptoir.sandbox.model.PermissionSet;
 import cafe.comptoir.sandbox.script.Answer;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
@@ -134,6 +138,20 @@ class ReadingTest {
         cafe.editSettings(
                 "staff-chat",
                 yaml -> yaml.replaceAll("company-channels:.*", "company-channels: [direction]"));
+        cafe.sandbox()
+                .world()
+                .channels()
+                .putOverwrite(
+                        CafeIds.CAFE.person("claire"),
+                        CafeIds.CAFE.company().channel("direction"),
+                        PermissionOverwrite.role(
+                                CafeIds.CAFE.company().botRole(),
+                                PermissionSet.of(
+                                        Permission.VIEW_CHANNEL,
+                                        Permission.SEND_MESSAGES,
+                                        Permission.EMBED_LINKS),
+                                PermissionSet.NONE));
+        cafe.settle();
         cafe.person("Claire")
                 .in("général")
                 .uses("/annonce écrire")

@@ -37,7 +37,7 @@ class TeamTest {
     @Test
     void aSkillCanBeTakenBack(Cafe cafe) {
         knows(cafe, "Hugo", "Imprimantes", "★★☆ connaît bien");
-        knows(cafe, "Hugo", "Imprimantes", "☆☆☆ je ne connais pas");
+        knows(cafe, "Hugo", "Imprimantes", "☆☆☆ ne connaît pas");
 
         cafe.person("Hugo").in("général").uses("/équipe fiche").sees("Aucune compétence");
     }

@@ -115,7 +115,13 @@ public final class AnnounceRoutes {
         String title = Quote.line(found.get().content().title(), 200);
         context.reply(
                 new MessageCreateBuilder()
-                        .setContent(texts.get("withdraw.sure", Long.toString(number), title))
+                        .setContent(
+                                texts.get(
+                                        found.get().status() == Status.POSTED
+                                                ? "withdraw.sure"
+                                                : "withdraw.sure-scheduled",
+                                        Long.toString(number),
+                                        title))
                         .setComponents(
                                 ActionRow.of(
                                         Button.danger(

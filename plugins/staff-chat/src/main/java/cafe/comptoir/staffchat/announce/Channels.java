@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 
@@ -20,6 +20,12 @@ final class Channels {
 
     /** Discord's limit for the options of a menu. */
     private static final int MOST = 25;
+
+    private static final List<Permission> NEEDED =
+            List.of(
+                    Permission.VIEW_CHANNEL,
+                    Permission.MESSAGE_SEND,
+                    Permission.MESSAGE_EMBED_LINKS);
 
     private final Servers servers;
     private final Config<StaffChatConfig> config;
@@ -67,13 +73,21 @@ final class Channels {
         return Optional.ofNullable(jda.getChannelById(GuildMessageChannel.class, target.channel()));
     }
 
-    /** Returns a channel's name with its server's. */
-    String label(Target target) {
-        return find(target).map(Channels::label).orElse("?");
+    /** Returns what the bot would need and lacks to post an announcement somewhere. */
+    List<Permission> missing(Target target) {
+        return find(target).stream()
+                .flatMap(channel ->
+                        NEEDED.stream()
+                                .filter(it ->
+                                        !channel.getGuild()
+                                                .getSelfMember()
+                                                .hasPermission(channel, it)))
+                .toList();
     }
 
-    private static String label(GuildChannel channel) {
-        return "#" + channel.getName() + " (" + channel.getGuild().getName() + ")";
+    /** Returns a channel's name with its server's. */
+    String label(Target target) {
+        return find(target).map(Places::label).orElse("?");
     }
 
     private static void add(

@@ -1,5 +1,6 @@
 package cafe.comptoir.staffchat.announce;
 
+import cafe.comptoir.api.i18n.PermissionNames;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.ComponentIds;
 import cafe.comptoir.api.post.Quote;
@@ -130,6 +131,7 @@ final class Preview {
         LocalDateTime local = draft.content().localTime();
         return draft.content().isUnclear()
                 || draft.content().targets().isEmpty()
+                || (draft.replaces() == null && cannotBePosted(draft))
                 || (local != null && moments.isPast(local));
     }
 
@@ -150,6 +152,7 @@ final class Preview {
                                     : "preview.change-or-anew"));
             return lines;
         }
+        lines.addAll(forbidden(texts, draft));
         String ping = content.ping().name().toLowerCase(Locale.ROOT);
         lines.add(texts.get("preview.ping", texts.get("ping." + ping)));
         lines.add(timeLine(texts, content));
@@ -161,6 +164,25 @@ final class Preview {
                             : texts.get("preview.reminder", Long.toString(hours)));
         }
         return lines;
+    }
+
+    private boolean cannotBePosted(Announcement draft) {
+        return draft.content().targets().stream().anyMatch(it -> !channels.missing(it).isEmpty());
+    }
+
+    /** Returns a line for each channel in which the bot may not post. */
+    private List<String> forbidden(Texts texts, Announcement draft) {
+        return draft.content().targets().stream()
+                .filter(target -> !channels.missing(target).isEmpty())
+                .map(target -> {
+                    String names =
+                            channels.missing(target).stream()
+                                    .map(it -> PermissionNames.in(texts.locale(), it))
+                                    .collect(Collectors.joining(", "));
+                    String where = Quote.line(channels.label(target), 200);
+                    return texts.get("preview.forbidden", where, names);
+                })
+                .toList();
     }
 
     private String timeLine(Texts texts, Content content) {

@@ -156,11 +156,12 @@ public final class DutyDesk {
             open.ifPresent(it -> {
                 end(tx, it);
                 long hours = Duration.between(it.startedAt(), clock.instant()).toHours();
-                say.say(
+                say.tell(
                         tx,
                         "forgotten-" + shift,
+                        List.of(person),
                         "say.forgotten-shift",
-                        it.name(),
+                        "<@" + person + ">",
                         Long.toString(hours));
             });
             return open;

@@ -10,6 +10,7 @@ import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.interaction.SlashContext;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.plugin.Registrar;
+import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.staffchat.duty.DutyDesk.Ended;
 import cafe.comptoir.staffchat.duty.DutyDesk.Paused;
@@ -42,6 +43,7 @@ final class DutyRoutes {
     private static final String NOTE = "note";
     private static final int MAX_NOTE = 1500;
     private static final int SHOWN_NOTES = 3;
+    private static final int SHOWN_TEXT = 350;
 
     private final DutyDesk desk;
     private final Roster roster;
@@ -49,6 +51,7 @@ final class DutyRoutes {
     private final DutyButtons buttons;
     private final ComponentIds ids;
     private final Staff staff;
+    private final Posts posts;
 
     @Inject
     DutyRoutes(
@@ -57,13 +60,15 @@ final class DutyRoutes {
             HandoverRoutes handovers,
             DutyButtons buttons,
             ComponentIds ids,
-            Staff staff) {
+            Staff staff,
+            Posts posts) {
         this.desk = desk;
         this.roster = roster;
         this.handovers = handovers;
         this.buttons = buttons;
         this.ids = ids;
         this.staff = staff;
+        this.posts = posts;
     }
 
     void register(Registrar on) {
@@ -103,7 +108,7 @@ final class DutyRoutes {
             words.append("\n**")
                     .append(texts.get("handover.line", Long.toString(note.number()), author))
                     .append("**\n")
-                    .append(Quote.block(note.text(), 500));
+                    .append(shown(texts, note));
         }
         int more = waiting.size() - shown.size();
         if (more > 0) {
@@ -117,6 +122,18 @@ final class DutyRoutes {
             message.setComponents(ActionRow.of(acknowledging(texts, shown)));
         }
         return message.build();
+    }
+
+    /** Nobody is to say that they know what they could not read. */
+    private String shown(Texts texts, Handover note) {
+        String whole = Quote.block(note.text(), Integer.MAX_VALUE);
+        String rest =
+                whole.length() <= SHOWN_TEXT
+                        ? ""
+                        : posts.link(note.what())
+                                .map(link -> "\n" + texts.get("handover.rest", link))
+                                .orElse("");
+        return Quote.cut(whole, SHOWN_TEXT) + rest;
     }
 
     private List<Button> acknowledging(Texts texts, List<Handover> notes) {

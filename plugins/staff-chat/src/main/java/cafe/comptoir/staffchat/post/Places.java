@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.StandardGuildMessageChannel;
 
 /** The channels that {@code staff-chat.yml} names. */
@@ -40,6 +41,11 @@ public final class Places {
     /** Returns the channel of the welcome, if there is one. */
     public Optional<StandardGuildMessageChannel> welcome() {
         return find(servers.company(), config.get().newcomers().channel());
+    }
+
+    /** Returns a channel's name with its server's. */
+    public static String label(GuildChannel channel) {
+        return "#" + channel.getName() + " (" + channel.getGuild().getName() + ")";
     }
 
     /** Returns a text or announcement channel of a server by name or id. */

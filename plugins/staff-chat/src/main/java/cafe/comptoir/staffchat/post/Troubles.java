@@ -1,12 +1,16 @@
 package cafe.comptoir.staffchat.post;
 
 import cafe.comptoir.api.i18n.Messages;
+import cafe.comptoir.api.i18n.PermissionNames;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.observe.Health;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.HierarchyException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
@@ -20,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class Troubles {
 
     private final Messages messages;
+    private final JDA jda;
     private final Map<String, String> current = new ConcurrentSkipListMap<>();
 
     @Inject
-    Troubles(Messages messages) {
+    Troubles(Messages messages, JDA jda) {
         this.messages = messages;
+        this.jda = jda;
     }
 
     /** Returns how the plugin is doing. */
     public Health health() {
-        return current.values().stream()
-                .findFirst()
-                .<Health>map(Health.Degraded::new)
-                .orElseGet(Health.Up::new);
+        String all = current.values().stream().distinct().collect(Collectors.joining("\n"));
+        return all.isEmpty() ? new Health.Up() : new Health.Degraded(all);
     }
 
     /**
@@ -58,12 +62,19 @@ public final class Troubles {
             case InsufficientPermissionException missing ->
                     Optional.of(
                             role.isEmpty()
-                                    ? texts.get(
-                                            "trouble.permission", missing.getPermission().getName())
+                                    ? lacking(texts, missing)
                                     : texts.get("trouble.hierarchy", role));
             case ErrorResponseException refused -> explain(texts, role, refused.getErrorResponse());
             default -> Optional.empty();
         };
+    }
+
+    private String lacking(Texts texts, InsufficientPermissionException missing) {
+        String permission = PermissionNames.in(texts.locale(), missing.getPermission());
+        GuildChannel channel = jda.getChannelById(GuildChannel.class, missing.getChannelId());
+        return channel == null
+                ? texts.get("trouble.permission", permission)
+                : texts.get("trouble.permission-in", permission, Places.label(channel));
     }
 
     private static Optional<String> explain(
