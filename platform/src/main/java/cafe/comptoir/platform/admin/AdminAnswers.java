@@ -86,11 +86,12 @@ final class AdminAnswers {
 
     private String line(PluginStatus plugin) {
         String head =
-                "%s **%s** %s · %s"
+                "%s %s · %s"
                         .formatted(
                                 sign(plugin),
-                                plugin.name(texts.locale()),
-                                plugin.version(),
+                                "**%s** %s"
+                                        .formatted(plugin.name(texts.locale()), plugin.version())
+                                        .strip(),
                                 texts.get("state." + state(plugin)));
         String why = why(plugin);
         return why.isEmpty() ? head : head + "\n> " + why.replace("\n", "\n> ");

@@ -7,27 +7,31 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.LongFunction;
 
 /**
  * What a range measures of a value.
  *
  * @param one the text that says the limits, where the last number in it is 1
  * @param many the text that says the limits, where it is another
+ * @param written writes a limit as it would be written in YAML
  */
-record Measure(BigDecimal amount, String one, String many) {
+record Measure(BigDecimal amount, String one, String many, LongFunction<String> written) {
 
     static Measure of(Object value) {
         return switch (value) {
             case Duration duration ->
                     new Measure(
                             BigDecimal.valueOf(duration.toMillis(), 3),
-                            "yaml-range-second",
-                            "yaml-range-seconds");
+                            "yaml-range-duration",
+                            "yaml-range-duration",
+                            Measure::duration);
             case Number number ->
                     new Measure(
                             new BigDecimal(number.toString()),
                             "yaml-range-number",
-                            "yaml-range-number");
+                            "yaml-range-number",
+                            Long::toString);
             case Collection<?> list -> entries(list.size());
             case Map<?, ?> map -> entries(map.size());
             case String text -> characters(text.length());
@@ -39,12 +43,16 @@ record Measure(BigDecimal amount, String one, String many) {
     }
 
     private static Measure entries(int size) {
-        return new Measure(BigDecimal.valueOf(size), "yaml-range-entry", "yaml-range-entries");
+        return new Measure(
+                BigDecimal.valueOf(size), "yaml-range-entry", "yaml-range-entries", Long::toString);
     }
 
     private static Measure characters(int size) {
         return new Measure(
-                BigDecimal.valueOf(size), "yaml-range-character", "yaml-range-characters");
+                BigDecimal.valueOf(size),
+                "yaml-range-character",
+                "yaml-range-characters",
+                Long::toString);
     }
 
     boolean fits(Range range) {
@@ -59,13 +67,23 @@ record Measure(BigDecimal amount, String one, String many) {
         return Reason.of(lastSaid == 1 ? one : many, path, bounds(range));
     }
 
-    private static Reason bounds(Range range) {
+    private Reason bounds(Range range) {
         if (range.max() == Long.MAX_VALUE) {
-            return Reason.of("yaml-at-least", range.min());
+            return Reason.of("yaml-at-least", written.apply(range.min()));
         }
         if (range.min() == Long.MIN_VALUE) {
-            return Reason.of("yaml-at-most", range.max());
+            return Reason.of("yaml-at-most", written.apply(range.max()));
         }
-        return Reason.of("yaml-between", range.min(), range.max());
+        return Reason.of("yaml-between", written.apply(range.min()), written.apply(range.max()));
+    }
+
+    private static String duration(long seconds) {
+        if (seconds == 0 || seconds % 60 != 0) {
+            return seconds + "s";
+        }
+        if (seconds % 3600 != 0) {
+            return seconds / 60 + "m";
+        }
+        return seconds % 86_400 == 0 ? seconds / 86_400 + "d" : seconds / 3600 + "h";
     }
 }

@@ -2,10 +2,12 @@ package cafe.comptoir.platform.i18n;
 
 import static java.util.Objects.requireNonNull;
 
+import cafe.comptoir.api.i18n.PermissionNames;
 import cafe.comptoir.api.i18n.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
 
 /**
  * Why something is as it is, for whoever asks: in English in the log, in their own language on Discord.
@@ -41,6 +43,11 @@ public sealed interface Reason {
         return new Quoted(words);
     }
 
+    /** Returns a permission's name as the settings of a server on Discord show it. */
+    static Reason permission(Permission permission) {
+        return new PermissionName(permission);
+    }
+
     /** Returns several reasons, one a line; those that say nothing are left out. */
     static Reason lines(List<Reason> reasons) {
         List<Reason> said = reasons.stream().filter(reason -> !reason.isNone()).toList();
@@ -74,6 +81,20 @@ public sealed interface Reason {
         /** Numbers too are shown as they are, without the blanks of thousands in an id. */
         private static String shown(Object argument, Locale language) {
             return argument instanceof Reason reason ? reason.in(language) : argument.toString();
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
+    /** Which permission. */
+    record PermissionName(Permission permission) implements Reason {
+
+        @Override
+        public String in(Locale language) {
+            return PermissionNames.in(language, permission);
         }
 
         @Override

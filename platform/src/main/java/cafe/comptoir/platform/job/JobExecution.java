@@ -115,11 +115,12 @@ final class JobExecution {
             int failures = job.attempts() + 1;
             Duration wait = Times.backOff(failures);
             log.warn(
-                    "Job {} of plugin {} failed for the {}. time, again in {} s",
+                    "Job {} of plugin {} failed, attempt {}, again in {} s: {}",
                     job.name(),
                     plugin,
                     failures,
                     wait.toSeconds(),
+                    failure.get().toString(),
                     failure.get());
             table.postpone(tx, job.seq(), clock.instant().plus(wait), failures);
         }

@@ -122,9 +122,9 @@ public final class Plugins implements AutoCloseable {
         return seats.stream().map(seat -> seat.live(preflight)).toList();
     }
 
-    /** Returns how all plugins are doing, without asking them anything. */
+    /** Returns how all plugins that can be switched are doing, without asking them anything. */
     public List<PluginStatus> known() {
-        return seats.stream().map(Seat::brief).toList();
+        return seats.stream().filter(seat -> !seat.isRefused()).map(Seat::brief).toList();
     }
 
     /** Returns the loader of a running plugin's classes, to see whether it ends with the plugin. */

@@ -50,7 +50,11 @@ final class Preflight {
                     continue;
                 }
                 reasons.add(
-                        Reason.of("needs-permission", plugin.id(), permission, server.getName()));
+                        Reason.of(
+                                "needs-permission",
+                                plugin.id(),
+                                Reason.permission(permission.jda()),
+                                server.getName()));
             }
         }
         return reasons;

@@ -32,6 +32,11 @@ record Seat(
         return new Seat(file, null, PluginState.REFUSED, reason, Optional.empty());
     }
 
+    /** Returns whether this is a file that is no plugin, which can only be replaced or removed. */
+    boolean isRefused() {
+        return state == PluginState.REFUSED;
+    }
+
     /** Returns the status without asking the plugin for its health. */
     PluginStatus brief() {
         return status(

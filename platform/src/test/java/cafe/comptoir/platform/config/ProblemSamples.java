@@ -134,10 +134,10 @@ final class ProblemSamples {
 
     private void ranges() {
         shop("max-open: 21", "« max-open » doit valoir entre 1 et 20");
-        shop("idle: 10s", "« idle » doit durer au moins 60 secondes");
+        shop("idle: 10s", "« idle » doit durer au moins 1m");
         shop("word: abcdefghijk", "« word » doit compter au plus 10 caractères");
         yaml(Ones.class, "letter: ab", "« letter » doit compter au plus 1 caractère", 1);
-        yaml(Ones.class, "pause: 0s", "« pause » doit durer au moins 1 seconde", 1);
+        yaml(Ones.class, "pause: 0s", "« pause » doit durer au moins 1s", 1);
         yaml(Ones.class, "names: []", "« names » doit compter au moins 1 élément", 1);
         yaml(Crowd.class, "names: [a]", "« names » doit compter au moins 2 éléments", 1);
     }
@@ -172,7 +172,7 @@ final class ProblemSamples {
     private void syntax() {
         shop(
                 "  \n",
-                "le fichier est vide ; supprimez-le pour qu'il soit réécrit avec tous ses réglages d'origine");
+                "le fichier est vide ; supprimez-le et relancez : il sera réécrit avec tous ses réglages d'origine");
         shop("- 3", "un fichier est fait de lignes de la forme « nom: valeur »");
         shop("word: \0", "le caractère U+0000 est interdit en YAML");
         shop(

@@ -65,7 +65,7 @@ class ProblemsTest {
                     opens: 25:00      | 'opens' must be a time of day, for example 18:30, not '25:00'
                     until: 2026-02-30 | 'until' must be a date, for example 2026-12-31, not '2026-02-30'
                     rest: lunid       | 'rest' must be a day such as lundi, not 'lunid'. Did you mean 'lundi'?
-                    idle: 10s         | 'idle' must be at least 60 seconds
+                    idle: 10s         | 'idle' must be at least 1m
                     word: abcdefghijk | 'word' must have at most 10 characters
                     desk: 3           | 'desk' must be a group of settings of the form 'key: value', each on a line of its own, not '3'
                     role: Big Boss    | 'role' must be the name of a role, for example employee, not 'Big Boss'
@@ -127,7 +127,7 @@ class ProblemsTest {
     void anEmptyFileIsNotTakenForDefaults(String nothing) throws Exception {
         assertThat(new HomeFolder(root).with(nothing).problems(Shop.class))
                 .containsExactly(
-                        "config/shop.yml:1: the file is empty; delete it to have it written anew with all defaults");
+                        "config/shop.yml:1: the file is empty; delete it and start again: it is written anew with all defaults");
     }
 
     @Test

@@ -69,7 +69,7 @@ class AdminCommandsTest {
                 .sees("Il a besoin de base, qui n'est pas en marche.")
                 .sees("plugins/fat.jar : contient des classes de org.slf4j, qui viennent du bot")
                 .sees("Le module voice a besoin de l'intention GUILD_VOICE_STATES")
-                .sees("Le module police a besoin de la permission Discord BAN_MEMBERS");
+                .sees("Le module police a besoin de la permission « Bannir des membres »");
     }
 
     @Test
@@ -91,7 +91,7 @@ class AdminCommandsTest {
     @Test
     void switchesAPluginOffAndOn() throws Exception {
         office.uses("/comptoir disable", option("plugin", "ping"))
-                .sees("⚪ **ping** 1.0.0 · désactivé");
+                .sees("⚪ **ping** 1.0.0 · désactivé (/comptoir activer le remet en marche)");
         assertThat(cafe.plugin("ping").state()).isEqualTo(State.DISABLED);
 
         office.uses("/comptoir enable", option("plugin", "ping"))
@@ -118,6 +118,16 @@ class AdminCommandsTest {
     void takesAPluginsNameWrittenOut() {
         office.uses("/comptoir reload", option("plugin", "PING"))
                 .sees("🟢 **ping** 1.0.0 · en marche");
+    }
+
+    @Test
+    void proposesNoFileThatIsNoPlugin() {
+        cafe.drop(TestJar.ping("1.0.0").text("org/slf4j/Logger.class", "x"), "fat.jar").poll();
+
+        assertThat(office.types("/comptoir enable", "plugin", ""))
+                .extracting(Suggestion::name)
+                .containsExactly("odd", "ping");
+        office.uses("/comptoir plugins").sees("🔴 **plugins/fat.jar** · fichier inutilisable");
     }
 
     @Test

@@ -138,7 +138,7 @@ class HostTest {
                 .extracting(Health.Degraded::reason)
                 .asString()
                 .contains(
-                        "Plugin odd needs the Discord permission BAN_MEMBERS on server \"Cybercafé Le Comptoir\"; give it to the bot's role and run /comptoir reload odd.")
+                        "Plugin odd needs the Discord permission \"Ban Members\" on server \"Cybercafé Le Comptoir\"; give it to the bot's role and run /comptoir reload odd.")
                 .doesNotContain("VIEW_CHANNEL");
     }
 

@@ -57,7 +57,7 @@ class RefusalLanguagesTest {
                         "half a JAR",
                         cafe -> half(cafe.home().resolve("plugins/odd.jar")),
                         "plugins/odd.jar : le fichier JAR n'est pas (encore) complet.",
-                        "plugins/odd.jar: is no complete JAR (yet)."),
+                        "plugins/odd.jar: is no complete JAR (yet). If copying it is over, copy it again."),
                 dropped(
                         "a library",
                         odd().without("plugin.yml"),
