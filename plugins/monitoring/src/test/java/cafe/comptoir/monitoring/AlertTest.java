@@ -55,6 +55,19 @@ class AlertTest {
     }
 
     @Test
+    void aCardThatIsOverSpeaksOfThePast(Cafe cafe) {
+        watchPrinter(cafe, "");
+        printer.fails();
+        Place nadir = cafe.person("Nadir").in("alertes");
+        nadir.sees("imprimante : en panne");
+        nadir.doesNotSee("C'était");
+
+        printer.comesBack();
+
+        nadir.sees("C'était : connexion refusée");
+    }
+
+    @Test
     void aRestartNeitherForgetsAnAlertNorGivesItTwice(Cafe cafe) {
         watchPrinter(cafe, "");
         printer.fails();

@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Config;
 import cafe.comptoir.api.people.Person;
 import cafe.comptoir.monitoring.MonitoringConfig;
 import cafe.comptoir.monitoring.check.CheckConfig;
+import cafe.comptoir.monitoring.check.Fault;
 import cafe.comptoir.monitoring.check.Outcome;
 import cafe.comptoir.monitoring.check.Plan;
 import cafe.comptoir.monitoring.history.History;
@@ -133,6 +134,11 @@ public final class Board {
     public CheckState state(String name) {
         Slot slot = slots.get(name);
         return slot == null ? CheckState.NEW : slot.state;
+    }
+
+    /** Returns what is wrong now; of an alert that is over, what was when it began. */
+    public Fault faultOf(Alert alert) {
+        return alert.isOpen() ? state(alert.name()).fault().orElse(alert.fault()) : alert.fault();
     }
 
     /** Returns the number of a check's newest alert, 0 if there never was one. */

@@ -32,11 +32,10 @@ public final class Charts {
     /**
      * Bars below each other, the first on top.
      *
-     * @param axis what the amounts are
+     * @param longest the amount of a bar as long as can be
      * @param amount how an amount is written, with its unit
      */
-    public record Bars(
-            String title, String axis, List<Bar> bars, Function<Double, String> amount) {}
+    public record Bars(List<Bar> bars, double longest, Function<Double, String> amount) {}
 
     /**
      * Draws how fast a check was answered, with red marks where it was not.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 import org.knowm.xchart.XYSeries;
@@ -97,7 +98,7 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
     private void axes(AxesChartStyler styler) {
         boolean hours = length().compareTo(HOURS) <= 0;
         boolean days = length().compareTo(DAYS) <= 0;
-        styler.setDatePattern(hours ? "HH:mm" : days ? "dd/MM" : "MMM yyyy");
+        styler.setDatePattern(hours ? "HH:mm" : days ? "d MMM" : "MMM yyyy");
         styler.setTimezone(TimeZone.getTimeZone(zone));
         styler.setXAxisMin((double) from.toEpochMilli());
         styler.setXAxisMax((double) to.toEpochMilli());
@@ -114,9 +115,17 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
         }
         List<Date> times = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
+        Instant before = points.getFirst().slot();
+        Duration gap = usualDistance(points).multipliedBy(3);
         for (Sum sum : points) {
+            // Nobody measured anything between the two, so no line may go from one to the other.
+            if (Duration.between(before, sum.slot()).compareTo(gap) > 0) {
+                times.add(Date.from(sum.slot().minusMillis(1)));
+                millis.add(Double.NaN);
+            }
             times.add(Date.from(sum.slot()));
             millis.add(sum.good() > 0 ? sum.meanMillis() : Double.NaN);
+            before = sum.slot();
         }
         double slowest = points.stream().mapToDouble(Sum::meanMillis).max().orElse(0);
         chart.getStyler().setYAxisMax(Math.max(1, slowest * ABOVE));
@@ -124,6 +133,16 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
         series.setMarker(answers == 1 ? SeriesMarkers.CIRCLE : SeriesMarkers.NONE);
         series.setMarkerColor(Paper.LINE);
         series.setLineColor(Paper.LINE);
+    }
+
+    private static Duration usualDistance(List<Sum> points) {
+        List<Duration> distances =
+                IntStream.range(1, points.size())
+                        .mapToObj(i ->
+                                Duration.between(points.get(i - 1).slot(), points.get(i).slot()))
+                        .sorted()
+                        .toList();
+        return distances.isEmpty() ? Duration.ZERO : distances.get(distances.size() / 2);
     }
 
     /** XChart draws no axes without a series. */
@@ -136,7 +155,7 @@ record Curve(Texts texts, String title, List<Sum> sums, Instant from, Instant to
         chart.getStyler().setYAxisTicksVisible(false);
         chart.setYAxisTitle("");
         if (sums.stream().noneMatch(Sum::tells)) {
-            chart.setTitle(texts.get("chart.nothing", title));
+            chart.setXAxisTitle(texts.get("chart.nothing"));
         }
     }
 

@@ -3,6 +3,7 @@ package cafe.comptoir.monitoring.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,12 +29,12 @@ final class Paper {
     private static final Color GRID = new Color(0xE3E7EB);
 
     /** Wide enough for half a label behind the end of an axis. */
-    private static final int AROUND = 24;
+    private static final int AROUND = 40;
 
     /** On a telephone the picture is a third as wide as it is drawn, and still to be read. */
-    private static final float SMALL = 20f;
+    private static final float SMALL = 24f;
 
-    private static final float LARGE = 24f;
+    private static final float LARGE = 28f;
 
     private @Nullable Font font;
 
@@ -46,7 +47,9 @@ final class Paper {
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
-            ImageIO.write(BitmapEncoder.getBufferedImage(chart.apply(this)), "png", out);
+            Chart<?, ?> drawn = chart.apply(this);
+            fitTitle(drawn);
+            ImageIO.write(BitmapEncoder.getBufferedImage(drawn), "png", out);
             out.flush();
             return png.toByteArray();
         } catch (IOException e) {
@@ -72,6 +75,18 @@ final class Paper {
         styler.setLegendBorderColor(Color.WHITE);
         styler.setChartPadding(AROUND);
         styler.setLocale(language);
+    }
+
+    /** XChart has a title in the middle of the plot, beside the axis, and cuts off what is too long. */
+    private static void fitTitle(Chart<?, ?> chart) {
+        Font font = chart.getStyler().getChartTitleFont();
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        double width = font.getStringBounds(chart.getTitle(), context).getWidth();
+        double room = WIDTH - 4.0 * AROUND;
+        if (width > room) {
+            float size = (float) (font.getSize2D() * room / width);
+            chart.getStyler().setChartTitleFont(font.deriveFont(size));
+        }
     }
 
     private synchronized Font font() {

@@ -114,7 +114,7 @@ final class AlertCalls {
                                 texts.get(
                                         "call.text",
                                         Wording.line(alert.name()),
-                                        alert.fault().text(texts),
+                                        board.faultOf(alert).text(texts),
                                         Wording.distance(alert.since()),
                                         posts.link(alert.id())
                                                 .map(link -> texts.get("call.link", link))

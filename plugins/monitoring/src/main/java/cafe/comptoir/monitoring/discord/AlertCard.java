@@ -54,7 +54,7 @@ final class AlertCard {
                 new EmbedBuilder()
                         .setColor(color(alert, check, silence))
                         .setTitle(title(texts, alert))
-                        .setDescription(alert.fault().text(texts))
+                        .setDescription(fault(texts, alert))
                         .setImage("attachment://" + PICTURE)
                         .setFooter(AlertPosts.cardFooter(texts, alert.id()));
         embed.addField(time(texts, alert));
@@ -68,6 +68,11 @@ final class AlertCard {
         remarks(texts, alert, silence)
                 .forEach(remark -> embed.addField(texts.get("card.remark"), remark, false));
         return embed.build();
+    }
+
+    private String fault(Texts texts, Alert alert) {
+        String fault = board.faultOf(alert).text(texts);
+        return alert.isOpen() || alert.isAbandoned() ? fault : texts.get("card.was", fault);
     }
 
     private MessageEmbed.Field time(Texts texts, Alert alert) {

@@ -62,9 +62,14 @@ final class FlowRoute {
             return;
         }
         String key = "flows.top." + kind.name().toLowerCase(Locale.ROOT);
-        byte[] png = pictures.volumes(texts, texts.get(key, period), top);
+        byte[] png = pictures.volumes(texts, top);
         message.addFiles(FileUpload.fromData(png, file + ".png"));
-        message.addEmbeds(new EmbedBuilder().setImage("attachment://" + file + ".png").build());
+        message.addEmbeds(
+                new EmbedBuilder()
+                        .setTitle(texts.get(key, period))
+                        .setDescription(texts.get("chart.bytes"))
+                        .setImage("attachment://" + file + ".png")
+                        .build());
     }
 
     private static Volume named(Texts texts, Volume volume) {
@@ -84,17 +89,6 @@ final class FlowRoute {
                                         texts.get("door." + door(entry.getKey())),
                                         address(entry.getValue())))
                         .collect(Collectors.joining("\n"));
-        String received =
-                texts.get("flows.lines", counts.lines(), counts.malformedLines())
-                        + "\n"
-                        + texts.get("flows.flows", counts.flows(), counts.packets())
-                        + "\n"
-                        + texts.get(
-                                "flows.lost",
-                                counts.lostFlows(),
-                                counts.lostPackets(),
-                                counts.untemplatedSets(),
-                                counts.malformedPackets());
         String vault =
                 intake.feed()
                         .map(status ->
@@ -105,7 +99,33 @@ final class FlowRoute {
                                         status.lost()))
                         .orElse("");
         String wrong = String.join("\n", troubles.ofIntake(texts));
-        return String.join("\n\n", List.of(listening, received, vault, wrong)).strip();
+        return String.join("\n\n", List.of(listening, received(texts, counts), vault, wrong))
+                .strip();
+    }
+
+    private static String received(Texts texts, IntakeCounts.Snapshot counts) {
+        if (counts.lines() + counts.packets() == 0) {
+            return texts.get("flows.nothing");
+        }
+        String received =
+                texts.get("flows.lines", counts.lines(), counts.malformedLines())
+                        + "\n"
+                        + texts.get("flows.flows", counts.flows(), counts.packets());
+        long missing =
+                counts.lostFlows()
+                        + counts.lostPackets()
+                        + counts.untemplatedSets()
+                        + counts.malformedPackets();
+        return missing == 0
+                ? received
+                : received
+                        + "\n"
+                        + texts.get(
+                                "flows.lost",
+                                counts.lostFlows(),
+                                counts.lostPackets(),
+                                counts.untemplatedSets(),
+                                counts.malformedPackets());
     }
 
     private static String address(InetSocketAddress at) {

@@ -1,6 +1,7 @@
 package cafe.comptoir.monitoring.discord;
 
 import cafe.comptoir.api.i18n.Texts;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.monitoring.alert.Alert;
 import cafe.comptoir.monitoring.chart.Charts;
 import cafe.comptoir.monitoring.history.History;
@@ -15,6 +16,7 @@ import java.util.List;
 final class Pictures {
 
     private static final Duration AROUND = Duration.ofHours(3);
+    private static final int LONGEST_NAME = 30;
 
     private final History history;
     private final Charts charts;
@@ -41,7 +43,9 @@ final class Pictures {
         Instant now = clock.instant();
         String title =
                 texts.get(
-                        timed ? "chart.times" : "chart.states", check, Wording.period(texts, back));
+                        timed ? "chart.times" : "chart.states",
+                        Quote.cut(check, LONGEST_NAME),
+                        Wording.period(texts, back));
         Charts.Window window = new Charts.Window(now.minus(back), now);
         return timed
                 ? charts.responseTimes(texts, title, history.of(check, back), window)
@@ -49,18 +53,13 @@ final class Pictures {
     }
 
     /** Draws how much of the time each group or check answered. */
-    byte[] availability(Texts texts, List<Charts.Bar> bars, Duration back) {
+    byte[] availability(Texts texts, List<Charts.Bar> bars) {
         return charts.bars(
-                texts,
-                new Charts.Bars(
-                        texts.get("chart.availability", Wording.period(texts, back)),
-                        texts.get("chart.share"),
-                        bars,
-                        value -> Wording.percent(texts, value / 100)));
+                texts, new Charts.Bars(bars, 100, value -> Wording.percent(texts, value / 100)));
     }
 
     /** Draws who sent how much. */
-    byte[] volumes(Texts texts, String title, List<Volume> volumes) {
+    byte[] volumes(Texts texts, List<Volume> volumes) {
         List<Charts.Bar> bars =
                 volumes.stream()
                         .map(volume -> new Charts.Bar(volume.subject(), volume.bytes()))
@@ -68,9 +67,8 @@ final class Pictures {
         return charts.bars(
                 texts,
                 new Charts.Bars(
-                        title,
-                        texts.get("chart.bytes"),
                         bars,
+                        bars.stream().mapToDouble(Charts.Bar::amount).max().orElse(1),
                         value -> Wording.bytes(texts, value)));
     }
 }

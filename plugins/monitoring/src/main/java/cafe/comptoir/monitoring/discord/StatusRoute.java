@@ -27,23 +27,31 @@ final class StatusRoute {
 
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_LINES = 15;
-    private static final int MOST_BARS = 15;
+    private static final int MOST_BARS = 10;
     private static final int MOST_QUIET = 5;
+    private static final double ALL = 100;
 
     private final Board board;
     private final QuietTimes quiet;
     private final History history;
     private final StateWords words;
     private final Pictures pictures;
+    private final Troubles troubles;
 
     @Inject
     StatusRoute(
-            Board board, QuietTimes quiet, History history, StateWords words, Pictures pictures) {
+            Board board,
+            QuietTimes quiet,
+            History history,
+            StateWords words,
+            Pictures pictures,
+            Troubles troubles) {
         this.board = board;
         this.quiet = quiet;
         this.history = history;
         this.words = words;
         this.pictures = pictures;
+        this.troubles = troubles;
     }
 
     void show(SlashContext context) {
@@ -66,14 +74,32 @@ final class StatusRoute {
                         .setDescription(lines(texts, checks))
                         .setFooter(texts.get("status.next"));
         MessageCreateBuilder message = new MessageCreateBuilder();
-        List<Charts.Bar> bars = bars(checks);
-        if (!bars.isEmpty()) {
-            embed.setImage("attachment://" + AlertCard.PICTURE);
-            message.addFiles(
-                    FileUpload.fromData(
-                            pictures.availability(texts, bars, DAY), AlertCard.PICTURE));
-        }
+        availability(texts, checks, embed).ifPresent(message::addFiles);
         context.reply(message.setEmbeds(embed.build()).build());
+    }
+
+    /** Adds how the last day was; what was well all the time needs no picture. */
+    private Optional<FileUpload> availability(
+            Texts texts, List<CheckConfig> checks, EmbedBuilder embed) {
+        String title = texts.get("chart.availability", Wording.period(texts, DAY));
+        List<Charts.Bar> shares = shares(checks);
+        List<Charts.Bar> lacking =
+                shares.stream()
+                        .filter(bar -> bar.amount() < ALL)
+                        .sorted(Comparator.comparingDouble(Charts.Bar::amount))
+                        .limit(MOST_BARS)
+                        .toList();
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lacking.isEmpty()) {
+            embed.addField(title, texts.get("chart.share.all", Wording.percent(texts, 1)), false);
+            return Optional.empty();
+        }
+        embed.addField(title, texts.get("chart.share"), false);
+        embed.setImage("attachment://" + AlertCard.PICTURE);
+        return Optional.of(
+                FileUpload.fromData(pictures.availability(texts, lacking), AlertCard.PICTURE));
     }
 
     private String headline(Texts texts, List<CheckConfig> checks) {
@@ -105,8 +131,11 @@ final class StatusRoute {
                                                 words.sentence(texts, check)))
                         .collect(Collectors.joining("\n"));
         int more = sorted.size() - MOST_LINES;
-        String rest = more > 0 ? "\n" + texts.get("status.more", more) : "";
-        return shown + rest + planned(texts);
+        boolean fine = more > 0 && urgency(sorted.get(MOST_LINES)) == 0;
+        String rest =
+                more > 0 ? "\n" + texts.get(fine ? "status.more.fine" : "status.more", more) : "";
+        String trouble = troubles.ofAlerts(texts).map(it -> "⚠️ " + it + "\n\n").orElse("");
+        return trouble + shown + rest + planned(texts);
     }
 
     private String planned(Texts texts) {
@@ -135,17 +164,15 @@ final class StatusRoute {
         return state.withheld().isPresent() ? 1 : 0;
     }
 
-    /** Returns the availability of the worst ones, in percent. */
-    private List<Charts.Bar> bars(List<CheckConfig> checks) {
+    /** Returns the availability of those of which something is known, in percent. */
+    private List<Charts.Bar> shares(List<CheckConfig> checks) {
         Map<String, Sum> totals = history.totals(DAY);
         return checks.stream()
                 .flatMap(check ->
                         Optional.ofNullable(totals.get(check.name()))
                                 .filter(Sum::tells)
-                                .map(sum -> new Charts.Bar(check.name(), sum.availability() * 100))
+                                .map(sum -> new Charts.Bar(check.name(), sum.availability() * ALL))
                                 .stream())
-                .sorted(Comparator.comparingDouble(Charts.Bar::amount))
-                .limit(MOST_BARS)
                 .toList();
     }
 }

@@ -9,25 +9,29 @@ import cafe.comptoir.monitoring.vault.VaultFeed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What keeps the monitoring itself from doing its part, in words for the staff. */
 public final class Troubles {
 
     private final Intake intake;
     private final Board board;
+    private final Place place;
     private final Messages messages;
 
     @Inject
-    Troubles(Intake intake, Board board, Messages messages) {
+    Troubles(Intake intake, Board board, Place place, Messages messages) {
         this.intake = intake;
         this.board = board;
+        this.place = place;
         this.messages = messages;
     }
 
     /** Returns how the plugin is doing. */
     public Health health() {
         Texts texts = messages.cafe();
-        List<String> troubles = ofIntake(texts);
+        List<String> troubles = new ArrayList<>(ofIntake(texts));
+        place.trouble(texts).ifPresent(troubles::addFirst);
         long unknown =
                 board.plan().checks().stream()
                         .filter(check -> board.state(check.name()).unknown().isPresent())
@@ -38,6 +42,11 @@ public final class Troubles {
         return troubles.isEmpty()
                 ? new Health.Up()
                 : new Health.Degraded(String.join(" ", troubles));
+    }
+
+    /** Returns what keeps alerts from being seen. */
+    Optional<String> ofAlerts(Texts texts) {
+        return place.trouble(texts);
     }
 
     /** Returns what is wrong with ports and vault, one sentence each. */

@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 final class Wording {
 
     private static final double STEP = 1000;
+    private static final char NO_BREAK = '\u00a0';
     private static final String[] UNITS = {"", "k", "M", "G", "T"};
 
     private Wording() {}
@@ -71,14 +72,14 @@ final class Wording {
         }
         NumberFormat format = NumberFormat.getInstance(texts.locale());
         format.setMaximumFractionDigits(rest < 10 && unit > 0 ? 1 : 0);
-        return format.format(rest) + " " + UNITS[unit];
+        return format.format(rest) + NO_BREAK + UNITS[unit];
     }
 
     /** Returns a share as people read it. */
     static String percent(Texts texts, double share) {
-        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        NumberFormat format = NumberFormat.getPercentInstance(texts.locale());
         format.setMaximumFractionDigits(share > 0.99 && share < 1 ? 2 : 1);
-        return format.format(Math.floor(share * 10_000) / 100) + " %";
+        return format.format(Math.floor(share * 10_000) / 10_000);
     }
 
     /** Returns the end of the keys of texts about silences, or about maintenance. */

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class BarPictureTest {
 
-    private static final int LEFT_EDGE = 24;
+    private static final int LEFT_EDGE = 40;
     private static final int FIRST_LETTERS = 60;
 
     @Test
@@ -41,18 +42,32 @@ class BarPictureTest {
         assertThat(widthOfBar(picture, 0)).isGreaterThan(widthOfBar(picture, 3));
     }
 
+    @Test
+    @Timeout(20)
+    void amountsOfAnySizeAreDrawn() {
+        for (double largest = 1; largest < 1e16; largest *= 10) {
+            BufferedImage picture =
+                    draw(List.of(new Charts.Bar("a", largest), new Charts.Bar("b", 0)));
+
+            assertThat(widthOfBar(picture, 0)).as("%s", largest).isGreaterThan(300);
+        }
+    }
+
     /** Draws bars of which each is shorter than the one before. */
     private static BufferedImage draw(int bars, String name) {
         List<Charts.Bar> all =
                 IntStream.range(0, bars)
                         .mapToObj(i -> new Charts.Bar(name + "-" + i, 100.0 / (i + 1)))
                         .toList();
-        byte[] png =
-                new Charts(ZoneOffset.UTC)
-                        .bars(
-                                PluginWords.ofThisPlugin().french(),
-                                new Charts.Bars(
-                                        "Essai", "quantité", all, it -> (int) (double) it + " o"));
+        return draw(all);
+    }
+
+    /** What is less than nothing has a very long label, as numbers below zero have in {@code Wording}. */
+    private static BufferedImage draw(List<Charts.Bar> bars) {
+        double longest = bars.getFirst().amount();
+        Charts.Bars content =
+                new Charts.Bars(bars, longest, it -> it < 0 ? "-".repeat(80) : "100 o");
+        byte[] png = new Charts(ZoneOffset.UTC).bars(PluginWords.ofThisPlugin().french(), content);
         try {
             return ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException e) {
