@@ -8,6 +8,7 @@ import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.script.Seen;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -121,6 +122,22 @@ class OfferTest {
         cafe.settle();
 
         steps.cards().doesNotSee("Proposé à @Manon");
+        steps.cards().sees("Le ticket n° 1 est à prendre");
+        assertThat(steps.cards().messages()).allMatch(it -> it.says("Proposé à @Hugo"));
+    }
+
+    @Test
+    void aTicketThatWaitsForSomebodyWhoHasGoneHomeIsOfferedToAColleague(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        Colleague.current().puts("manon", EXPERT);
+        steps.opens("Jeanne", PROBLEM);
+        Colleague.current().puts("hugo", new Skill("Imprimantes", 1, false));
+        cafe.advance(Duration.ofMinutes(5));
+        assertThat(steps.cards().messages()).allMatch(it -> it.says("Proposé à @Manon"));
+
+        Colleague.current().goesHome("manon");
+        cafe.advance(Duration.ofMinutes(2));
+
         steps.cards().sees("Le ticket n° 1 est à prendre");
         assertThat(steps.cards().messages()).allMatch(it -> it.says("Proposé à @Hugo"));
     }

@@ -6,6 +6,7 @@ import cafe.comptoir.api.service.ServiceRef;
 import cafe.comptoir.api.service.Services;
 import cafe.comptoir.api.service.StaffDirectory;
 import cafe.comptoir.api.service.StaffDirectory.Candidate;
+import cafe.comptoir.api.service.StaffDirectory.Duty;
 import cafe.comptoir.api.service.StaffDirectory.Skill;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.tickets.store.OfferStore;
@@ -82,6 +83,39 @@ public final class Offers {
             }
             return chosen;
         });
+    }
+
+    /** Offers to a colleague what waits for somebody who has gone home. */
+    public void lookAgain() {
+        List<TicketNumber> left =
+                database.read(tx ->
+                        tickets.live(tx).stream()
+                                .filter(ticket -> ticket.status() == Status.OPEN)
+                                .flatMap(ticket -> offers.find(tx, ticket.number()).stream())
+                                .filter(offer -> hasGoneHome(offer.to().id()))
+                                .map(Offer::ticket)
+                                .toList());
+        if (!left.isEmpty()) {
+            database.write(tx -> {
+                left.forEach(number -> jobs.offer(tx, number));
+                return left;
+            });
+        }
+    }
+
+    private boolean hasGoneHome(long person) {
+        try {
+            return directory
+                    .get()
+                    .filter(staffs ->
+                            staffs.member(person)
+                                    .filter(member -> member.duty() != Duty.OFF)
+                                    .isEmpty())
+                    .isPresent();
+        } catch (RuntimeException e) {
+            log.warn("The staff directory does not answer; offers stay as they are", e);
+            return false;
+        }
     }
 
     private Optional<Offer> choose(TicketNumber number) {

@@ -6,6 +6,7 @@ import static cafe.comptoir.api.people.ServerKind.PUBLIC;
 import cafe.comptoir.api.interaction.Access;
 import cafe.comptoir.api.interaction.Option;
 import cafe.comptoir.api.interaction.SlashCommand;
+import cafe.comptoir.api.job.Schedule;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
 import cafe.comptoir.api.service.TicketDesk;
@@ -13,6 +14,7 @@ import cafe.comptoir.tickets.desk.Offers;
 import cafe.comptoir.tickets.desk.TicketJobs;
 import cafe.comptoir.tickets.desk.Workload;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 
 /** Everything that people can press, type and choose, and the jobs that answer on Discord. */
@@ -110,6 +112,7 @@ public final class TicketRoutes {
         on.job(TicketJobs.TELL_STAFF, troubles.ofPlace(CARDS, tell::toStaff));
         on.job(TicketJobs.ACCESS, troubles.ofTicket(access::run));
         on.job(TicketJobs.OFFER, job -> offers.again(TicketJobs.ticketOf(job)));
+        on.schedule("offers", Schedule.every(Duration.ofMinutes(1)), _ -> offers.lookAgain());
         on.job(TicketJobs.TELL_WAITING, troubles.ofPlace(CARDS, tell::waiting));
         on.job(TicketJobs.PANELS, troubles.ofPlace(PANELS, _ -> panel.refresh()));
         problems.register(on);
