@@ -77,6 +77,7 @@ class OpeningTest {
         var welcome = steps.channelOf("Jeanne").messages().getFirst();
         assertThat(welcome.attachments()).hasSize(1);
         assertThat(welcome.attachments().getFirst().isImage()).isTrue();
+        assertThat(welcome.attachments().getFirst().filename()).isEqualTo("ecran-noir.png");
         assertThat(welcome.says("poste 7")).isTrue();
     }
 
@@ -146,6 +147,42 @@ class OpeningTest {
         third.sees(first.name());
         third.sees(second.name());
         assertThat(cafe.person("Jeanne").openForm()).isEmpty();
+        cafe.person("Hugo")
+                .in("aide")
+                .uses("/ticket open customer:Jeanne")
+                .sees("Jeanne a déjà le nombre maximal de tickets ouverts (2)");
+    }
+
+    @Test
+    void whoseTicketIsOpenedByAnEmployeeReadsWhatTheyReadLastTime(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        cafe.person("Tom")
+                .in("aide")
+                .uses("/ticket open")
+                .fills("problem", "My screen is black")
+                .submits()
+                .sees("ticket no.");
+        cafe.settle();
+        steps.cards().uses("/ticket close ticket:1").clicks("Oui, fermer");
+        cafe.settle();
+
+        cafe.person("Hugo")
+                .in("aide")
+                .uses("/ticket open customer:Tom")
+                .fills("problem", "Tom a appelé")
+                .submits()
+                .sees("est ouvert pour Tom");
+        cafe.settle();
+
+        steps.channelOf("Tom").sees("Hello @Tom, Hugo has opened this ticket for you.");
+    }
+
+    @Test
+    void noTicketIsOpenedForABot(Cafe cafe) {
+        cafe.person("Hugo")
+                .in("aide")
+                .uses("/ticket open customer:Comptoir")
+                .sees("Un ticket s'ouvre pour une personne");
     }
 
     @Test

@@ -96,6 +96,11 @@ public final class OpenTicket {
         return database.read(tx -> cap(tx, customer));
     }
 
+    /** Returns what a customer read when they last opened a ticket; Discord tells nobody else. */
+    public Optional<Locale> languageOf(long customer) {
+        return database.read(tx -> tickets.languageOf(tx, customer));
+    }
+
     public Opened open(Request request) {
         if (request.by().id() != request.customer().id() && !staff.includes(request.by())) {
             return new Opened.NotForOthers();

@@ -14,6 +14,7 @@ import cafe.comptoir.api.people.People;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.api.plugin.SlashRoutes;
+import cafe.comptoir.api.post.Quote;
 import cafe.comptoir.tickets.desk.OpenTicket;
 import cafe.comptoir.tickets.desk.OpenTicket.Opened;
 import cafe.comptoir.tickets.desk.Staff;
@@ -83,6 +84,8 @@ final class OpenRoutes {
             ask(context, From.NOWHERE, "");
         } else if (!staff.includes(context.person())) {
             context.reply(context.texts().get("open.not-for-others"));
+        } else if (customer.get().isBot()) {
+            context.reply(context.texts().get("open.not-for-bots"));
         } else {
             ask(context, new From(customer.get().getIdLong(), 0, 0), "");
         }
@@ -135,7 +138,10 @@ final class OpenRoutes {
 
     private OpenTicket.Request request(ModalContext context, From from, Who customer) {
         boolean own = customer.id() == context.person().id();
-        Locale language = own ? context.locale() : messages.cafe().locale();
+        Locale language =
+                own
+                        ? context.locale()
+                        : open.languageOf(customer.id()).orElseGet(messages.cafe()::locale);
         Ticket.Report report =
                 new Ticket.Report(
                         context.value(Form.PROBLEM).orElse("—"),
@@ -177,7 +183,13 @@ final class OpenRoutes {
                                         .map(id -> "<#" + id + ">")
                                         .orElseGet(() -> number(context, ticket)))
                         .collect(Collectors.joining(", "));
-        return context.texts().get("open.cap", Integer.toString(live.size()), list);
+        Who customer = live.getFirst().customer();
+        return context.texts()
+                .get(
+                        customer.id() == context.person().id() ? "open.cap" : "open.cap.for",
+                        Integer.toString(live.size()),
+                        list,
+                        Quote.line(customer.name(), 100));
     }
 
     private static String number(InteractionContext context, Ticket ticket) {

@@ -11,6 +11,7 @@ import cafe.comptoir.tickets.TicketsConfig;
 import cafe.comptoir.tickets.ticket.KeptFile;
 import cafe.comptoir.tickets.ticket.Ticket;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.List;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
@@ -117,9 +118,12 @@ final class Welcome {
 
     /** Discord drops what it does not like from names, and then finds no attachment by the other. */
     private static String uploadName(KeptFile file) {
-        int dot = file.name().lastIndexOf('.');
-        String extension =
-                dot < 0 ? "" : file.name().substring(dot + 1).replaceAll("[^A-Za-z0-9]", "");
-        return file.id() + (extension.isEmpty() ? "" : "." + extension);
+        String plain =
+                Normalizer.normalize(file.name(), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^A-Za-z0-9.]+", "-")
+                        .replaceAll("^[-.]+|-+(?=\\.)|[-.]+$", "");
+        String name = plain.substring(Math.max(0, plain.length() - 60));
+        return name.isEmpty() ? Long.toString(file.id()) : name;
     }
 }

@@ -116,6 +116,20 @@ public final class TicketStore {
                 .list();
     }
 
+    /** Returns the language of the last ticket that a customer opened themselves. */
+    public Optional<Locale> languageOf(Handle tx, long customer) {
+        return tx.createQuery(
+                        """
+                        SELECT language FROM ticket
+                        WHERE customer = :customer AND opened_by = :customer
+                        ORDER BY number DESC LIMIT 1
+                        """)
+                .bind("customer", customer)
+                .mapTo(String.class)
+                .findOne()
+                .map(Locale::forLanguageTag);
+    }
+
     /** Returns a customer's live ticket that says the same and was opened after a moment. */
     public Optional<TicketNumber> findSame(
             Handle tx, long customer, String fingerprint, Instant after) {
