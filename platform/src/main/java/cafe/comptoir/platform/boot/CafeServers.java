@@ -51,6 +51,15 @@ final class CafeServers {
         }
     }
 
+    /** Says in the log what would keep the host from starting with an edit of these. */
+    void look(HostConfig.Servers servers) {
+        try {
+            check(servers);
+        } catch (StartFailure.ServersUnknown e) {
+            log.error("{}", e.getMessage());
+        }
+    }
+
     private boolean knows(long server) {
         return jda.getGuildById(server) != null || jda.isUnavailable(server);
     }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import net.dv8tion.jda.api.requests.GatewayIntent;
 
 /** Reads a home folder and says what is wrong with it, without starting anything. */
 public final class Check {
@@ -43,17 +42,17 @@ public final class Check {
         files.check(HomeFolder.SETTINGS, HostConfig.class).stream()
                 .map(Problem::toString)
                 .forEach(problems::add);
-        problems.addAll(new PluginCheck(home, files, intents(problems), commands).problems());
+        problems.addAll(new PluginCheck(home, files, cafe(problems), commands).problems());
         return problems;
     }
 
-    /** Returns the intents that plugins may count on; empty while nobody can say. */
-    private Optional<List<GatewayIntent>> intents(List<String> problems) {
+    /** Returns what plugins may count on; empty while nobody can say. */
+    private Optional<HostConfig> cafe(List<String> problems) {
         if (!problems.isEmpty() || Files.notExists(home.resolve(HomeFolder.SETTINGS))) {
             return Optional.empty();
         }
         try (LiveConfig<HostConfig> config = files.open(HomeFolder.SETTINGS, HostConfig.class)) {
-            return Optional.of(config.get().intents());
+            return Optional.of(config.get());
         }
     }
 }

@@ -83,10 +83,12 @@ final class Session implements AutoCloseable {
             registerAdmin(desk);
             plugins.prepare(sources).join();
             connected.awaitReady();
-            new CafeServers(jda(), connected.application()).check(home.config().servers());
+            CafeServers named = new CafeServers(jda(), connected.application());
+            named.check(home.config().servers());
             plugins.start().join();
             commands.start();
             closing.add(home.whenEdited(commands::refresh));
+            closing.add(home.whenEdited(() -> named.look(home.config().servers())));
             dispatcher.onServerAvailable(commands::refresh);
             open = true;
         } finally {

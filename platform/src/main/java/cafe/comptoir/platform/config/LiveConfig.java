@@ -1,9 +1,11 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Config;
+import cafe.comptoir.api.people.RoleName;
 import cafe.comptoir.api.plugin.Registration;
 import cafe.comptoir.platform.i18n.Reason;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -58,6 +60,11 @@ public final class LiveConfig<T extends Record> implements Config<T>, AutoClosea
         return problems.isEmpty()
                 ? Reason.none()
                 : Reason.of("edit-not-taken", Problem.lines(problems));
+    }
+
+    /** Returns which roles it names that are none of the café's; says nothing if there are none. */
+    public Reason unknownRoles(Set<RoleName> known) {
+        return RoleNames.unknown(file.name(), current, known);
     }
 
     /** Takes over what is in the file, if it was edited since it was read last. */

@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Secret;
 import cafe.comptoir.platform.i18n.RefusedException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -71,6 +72,17 @@ final class Types {
                     reason);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " cannot be made", e);
+        }
+    }
+
+    /** Returns what a record holds. */
+    static @Nullable Object read(RecordComponent component, Record record) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
         }
     }
 }

@@ -2,7 +2,10 @@ package cafe.comptoir.platform.lifecycle;
 
 import cafe.comptoir.api.console.ConsoleCommand;
 import cafe.comptoir.api.plugin.BotPlugin;
+import cafe.comptoir.platform.config.ConfigException;
 import cafe.comptoir.platform.config.ConfigFiles;
+import cafe.comptoir.platform.config.HostConfig;
+import cafe.comptoir.platform.config.LiveConfig;
 import cafe.comptoir.platform.config.Problem;
 import cafe.comptoir.platform.console.CommandNames;
 import cafe.comptoir.platform.console.InstalledPlugins.Installed;
@@ -26,32 +29,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import net.dv8tion.jda.api.requests.GatewayIntent;
 
 /** Finds what is wrong with the JARs of a home folder and their settings, running none of them. */
 public final class PluginCheck {
 
     private final Path home;
     private final ConfigFiles files;
-    private final Optional<List<GatewayIntent>> intents;
+    private final Optional<HostConfig> cafe;
     private final Set<String> commands;
     private final PluginShelf shelf;
     private final Map<String, PluginArtifact> plugins = new TreeMap<>();
     private final List<String> problems = new ArrayList<>();
 
     /**
-     * @param intents what {@code comptoir.yml} lists, empty where it does not say
+     * @param cafe {@code comptoir.yml}, empty where it does not say
      * @param commands the subcommands of {@code comptoir} itself
      */
     public PluginCheck(
-            Path home,
-            ConfigFiles files,
-            Optional<List<GatewayIntent>> intents,
-            Set<String> commands) {
+            Path home, ConfigFiles files, Optional<HostConfig> cafe, Set<String> commands) {
         this.commands = commands;
         this.home = home;
         this.files = files;
-        this.intents = intents;
+        this.cafe = cafe;
         this.shelf = new PluginShelf(home, PluginCheck.class.getClassLoader());
     }
 
@@ -114,7 +113,7 @@ public final class PluginCheck {
                             .formatted(shown, String.join(", ", circle)));
         }
         plugin.descriptor().intents().stream()
-                .filter(needed -> intents.isPresent() && !intents.get().contains(needed))
+                .filter(needed -> cafe.isPresent() && !cafe.get().intents().contains(needed))
                 .forEach(needed ->
                         problems.add(
                                 "%s: needs the intent %s, which comptoir.yml does not list under 'intents'."
@@ -163,9 +162,14 @@ public final class PluginCheck {
     }
 
     private boolean settings(PluginDescriptor descriptor, Class<? extends Record> type) {
-        files.check(Path.of("config", descriptor.id() + ".yml"), type).stream()
-                .map(Problem::toString)
-                .forEach(problems::add);
+        Path file = Path.of("config", descriptor.id() + ".yml");
+        try (LiveConfig<?> settings = files.look(file, type)) {
+            cafe.map(it -> settings.unknownRoles(it.roles().keySet()))
+                    .filter(strangers -> !strangers.isNone())
+                    .ifPresent(strangers -> strangers.toString().lines().forEach(problems::add));
+        } catch (ConfigException e) {
+            e.problems().stream().map(Problem::toString).forEach(problems::add);
+        }
         return true;
     }
 

@@ -4,6 +4,7 @@ import cafe.comptoir.platform.config.HostConfig.Limits;
 import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.loader.PluginArtifact;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,9 @@ final class PluginTable {
             RunningPlugin plugin = preparations.finish(entry.artifact());
             plugin.open();
             entry.runs(plugin);
-            preflight.missingPermissions(entry.descriptor()).forEach(lack -> log.warn("{}", lack));
+            List<Reason> lacks = new ArrayList<>(preflight.missingPermissions(entry.descriptor()));
+            lacks.add(plugin.unknownRoles());
+            lacks.stream().filter(lack -> !lack.isNone()).forEach(lack -> log.warn("{}", lack));
             return Optional.empty();
         } catch (Throwable e) {
             log.debug("Plugin {} {} could not start", entry.id(), entry.version(), e);

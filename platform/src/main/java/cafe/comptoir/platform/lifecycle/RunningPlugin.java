@@ -121,6 +121,12 @@ final class RunningPlugin {
         return settings.map(LiveConfig::refusedEdit).orElse(Reason.none());
     }
 
+    /** Returns which roles its settings name that are none of the café's; nothing if there are none. */
+    Reason unknownRoles() {
+        return settings.map(it -> it.unknownRoles(host.config().get().roles().keySet()))
+                .orElse(Reason.none());
+    }
+
     /** Reads its settings again; returns why they are not in force, nothing if they are. */
     Reason readSettings() {
         settings.ifPresent(LiveConfig::reload);

@@ -43,14 +43,15 @@ record Seat(
                 running.isPresent() ? new Health.Up() : new Health.Down(reason.toString()), reason);
     }
 
-    /** Returns the status of this moment; what the plugin lacks on Discord, and an edit
-     * of its settings that cannot be used, make it degraded. */
+    /** Returns the status of this moment; what the plugin lacks on Discord, an edit of its settings
+     * that cannot be used, and a role that nobody has, make it degraded. */
     PluginStatus live(Preflight preflight) {
         if (descriptor == null || running.isEmpty()) {
             return brief();
         }
         List<Reason> hindrances = new ArrayList<>(preflight.missingPermissions(descriptor));
         hindrances.add(running.get().refusedEdit());
+        hindrances.add(running.get().unknownRoles());
         Reason lacks = Reason.lines(hindrances);
         HealthReport report = running.get().health();
         boolean hampered = report.health() instanceof Health.Up && !lacks.isNone();

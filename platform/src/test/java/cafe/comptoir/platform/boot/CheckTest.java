@@ -29,6 +29,17 @@ class CheckTest {
     }
 
     @Test
+    void namesRolesThatTheCafeDoesNotHave() throws IOException {
+        write("comptoir.yml", "servers: { company: 1, public: [2] }");
+        write("config/notes.yml", "readers: [customer, barman]");
+        drop(TestJar.notes("1.0.0"), "notes.jar");
+
+        assertThat(problems())
+                .containsExactly(
+                        "config/notes.yml: the role 'barman' is not under 'roles' in comptoir.yml, so nobody has it. Known here: ceo, communications, customer, employee, network-engineer.");
+    }
+
+    @Test
     void namesEveryProblemOfEveryFileAtOnce() throws IOException {
         write("comptoir.yml", "langage: fr\nservers: { company: 1, public: [2] }");
         write("config/notes.yml", "# notes\nmots: 5");

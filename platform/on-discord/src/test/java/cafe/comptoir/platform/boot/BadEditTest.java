@@ -67,6 +67,19 @@ class BadEditTest {
     }
 
     @Test
+    void roleThatTheCafeDoesNotHaveIsToldWithTheOneThatIsMeant() {
+        cafe.write("config/notes.yml", "readers: [custommer]\n").poll();
+
+        french.uses("/comptoir plugins")
+                .sees("🟠 **notes** 1.0.0 · en marche, mais pas entièrement")
+                .sees(
+                        "config/notes.yml : le rôle « custommer » n'est pas sous « roles » dans comptoir.yml, donc personne ne l'a. Vouliez-vous dire « customer » ?");
+
+        cafe.write("config/notes.yml", "readers: [customer]\n").poll();
+        french.uses("/comptoir plugins").sees("🟢 **notes** 1.0.0 · en marche");
+    }
+
+    @Test
     void reloadWithASlipLeavesThePluginRunningUntilTheFileIsCorrected() {
         cafe.write("config/notes.yml", "mots: 5\n");
 

@@ -139,7 +139,7 @@ class HostTest {
                 .asString()
                 .contains(
                         "Plugin odd needs the Discord permission \"Ban Members\" on server \"Cybercafé Le Comptoir\"; give it to the bot's role and run /comptoir reload odd.")
-                .doesNotContain("VIEW_CHANNEL");
+                .doesNotContain("View Channel");
     }
 
     @Test
