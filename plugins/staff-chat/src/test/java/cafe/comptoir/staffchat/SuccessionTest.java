@@ -86,7 +86,7 @@ class SuccessionTest {
     void whatCannotBeTakenOverIsExplained(Cafe cafe) {
         takesOver(cafe, "Hugo", "Inès").sees("Hugo ne laisse rien");
         takesOver(cafe, "Hugo", "Hugo").sees("choisissez un autre collègue");
-        takesOver(cafe, "Zoé", "Inès").sees("Je ne connais pas");
+        takesOver(cafe, "Zoé", "Inès").sees("n'est pas dans l'équipe");
         takesOver(cafe, "Hugo", "Jeanne").sees("ne fait pas partie de l'équipe");
         cafe.settle();
 
