@@ -90,6 +90,7 @@ final class CommandView {
         copy(option, "max_value", node, "max");
         copy(option, "min_length", node, "minLength");
         copy(option, "max_length", node, "maxLength");
+        copy(option, "channel_types", node, "channelTypes");
         ArrayNode choices = node.putArray("choices");
         for (JsonNode choice : option.path("choices")) {
             choices.addObject()

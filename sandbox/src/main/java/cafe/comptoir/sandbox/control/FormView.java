@@ -51,7 +51,13 @@ final class FormView {
         node.put("min", input.path(typed ? "min_length" : "min_values").asInt(typed ? 0 : 1));
         node.put("max", input.path(typed ? "max_length" : "max_values").asInt(maximum(field)));
         for (String kept :
-                List.of("placeholder", "options", "default_values", "value", "default")) {
+                List.of(
+                        "placeholder",
+                        "options",
+                        "channel_types",
+                        "default_values",
+                        "value",
+                        "default")) {
             if (input.hasNonNull(kept)) {
                 node.set(kept, input.path(kept));
             }
