@@ -108,6 +108,17 @@ final class Stand implements AutoCloseable {
                 BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
+    /** Has the bot write to a person alone. */
+    void writesTo(String person, String text) {
+        String recipient = "{\"recipient_id\":\"%d\"}".formatted(person(person).id());
+        String direct = read(post("users/@me/channels", recipient)).path("id").asText();
+        post("channels/%s/messages".formatted(direct), "{\"content\":\"%s\"}".formatted(text));
+    }
+
+    private String post(String route, String body) {
+        return send("POST", route, "application/json", BodyPublishers.ofString(body));
+    }
+
     private static void part(
             ByteArrayOutputStream body,
             String boundary,
@@ -134,7 +145,7 @@ final class Stand implements AutoCloseable {
         return Long.toString(sandbox.world().directory().channel(server, parts[1]).id());
     }
 
-    private void send(String method, String route, String type, BodyPublisher body) {
+    private String send(String method, String route, String type, BodyPublisher body) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + route))
                         .header("Authorization", "Bot " + sandbox.token())
@@ -146,6 +157,7 @@ final class Stand implements AutoCloseable {
             if (response.statusCode() >= 400) {
                 throw new AssertionError(method + " " + route + ": " + response.body());
             }
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -158,14 +170,12 @@ final class Stand implements AutoCloseable {
         JsonNode interaction = read(payload);
         String callback = answers.get(interaction.path("data").path("custom_id").asText());
         if (callback != null) {
-            send(
-                    "POST",
+            post(
                     "interactions/%s/%s/callback"
                             .formatted(
                                     interaction.path("id").asText(),
                                     interaction.path("token").asText()),
-                    "application/json",
-                    BodyPublishers.ofString(callback));
+                    callback);
         }
     }
 

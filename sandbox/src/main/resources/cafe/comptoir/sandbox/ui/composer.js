@@ -21,7 +21,7 @@ const TALLEST = 240;
 
 /** Where a person writes, attaches files, answers, edits, and begins commands. */
 export function Composer({ eyes, channel, open }) {
-  const draft = eyes.drafts.get(channel.id);
+  const draft = eyes.drafts.get(channel.place);
   const [text, setText] = useState(draft?.text ?? '');
   const [taken, setTaken] = useState(draft?.taken ?? new Map());
   const [caret, setCaret] = useState(0);
@@ -49,7 +49,7 @@ export function Composer({ eyes, channel, open }) {
     }
     if (eyes.editing || eyes.replyTo) area.current?.focus();
   }, [eyes.editing, eyes.replyTo]);
-  useEffect(() => { if (!eyes.editing) eyes.drafts.set(channel.id, { text, taken }); }, [text]);
+  useEffect(() => { if (!eyes.editing) eyes.drafts.set(channel.place, { text, taken }); }, [text]);
   useEffect(() => fit(area.current), [text, command]);
   useEffect(() => {
     if (!area.current) return undefined;
@@ -78,21 +78,35 @@ export function Composer({ eyes, channel, open }) {
 
   const found = completion.open ? null : matching(text, eyes.commands.slash);
   const clear = () => {
+    eyes.drafts.delete(channel.place);
     setText('');
     setTaken(new Map());
     setFiles([]);
     eyes.set({ replyTo: null, editing: null });
   };
   const add = more => setFiles([...files, ...more].slice(0, MOST_FILES));
+  const tooLong = text.length > MOST_CHARACTERS;
+  /** The field is free again at once, for whoever goes on writing; what was refused comes back. */
   const send = async () => {
-    if (!text.trim() && !files.length) return;
-    const written = await writtenOf(text, taken, eyes);
-    const sent = eyes.editing
-      ? await eyes.act('edit', { message: eyes.editing.id, text: written })
-      : await eyes.act('write', { text: written, files: await Promise.all(files.map(encoded)), replyTo: eyes.replyTo?.id });
+    if (tooLong) eyes.say(texts.messageTooLong(MOST_CHARACTERS));
+    if (tooLong || (!text.trim() && !files.length)) return;
+    const { editing, replyTo } = eyes;
+    let written = text;
+    clear();
     eyes.typing.sent();
-    if (sent) clear();
     area.current?.focus();
+    const sent = await eyes.inTurn(async () => {
+      written = await writtenOf(text, taken, eyes);
+      return editing
+        ? eyes.act('edit', { in: channel.id, message: editing.id, text: written })
+        : eyes.act('write', { in: channel.id, text: written, files: await Promise.all(files.map(encoded)), replyTo: replyTo?.id });
+    });
+    if (sent || eyes.drafts.get(channel.place)?.text) return;
+    if (!editing) eyes.drafts.set(channel.place, { text, taken });
+    if (eyes.channel?.place === channel.place) eyes.set({ editing: editing && { ...editing, content: written }, replyTo });
+    setText(text);
+    setTaken(taken);
+    setFiles(files);
   };
   const key = event => {
     if (completion.key(event)) return;
@@ -119,17 +133,21 @@ export function Composer({ eyes, channel, open }) {
     setActive(0);
     if (event.target.value.trim() && !event.target.value.startsWith('/')) eyes.typing.tell(() => eyes.tells('typing'));
   };
+  /** As in Discord, a text too long for a message becomes a file. */
   const paste = event => {
-    if (!event.clipboardData.files.length) return;
+    const pasted = event.clipboardData.getData('text/plain');
+    const long = text.length + pasted.length > MOST_CHARACTERS && !eyes.editing && channel.can?.attach !== false;
+    const more = event.clipboardData.files.length ? event.clipboardData.files : long ? [new File([pasted], 'message.txt', { type: 'text/plain' })] : [];
+    if (!more.length) return;
     event.preventDefault();
-    add(event.clipboardData.files);
+    add(more);
   };
   const drop = event => {
     event.preventDefault();
     add(event.dataTransfer.files);
   };
   const about = eyes.editing ? texts.editing : eyes.replyTo ? texts.answerTo(eyes.replyTo.author.name) : channel.thread?.archived ? texts.threadArchived : '';
-  const sendable = (text.trim() || files.length) && text.length <= MOST_CHARACTERS;
+  const sendable = (text.trim() || files.length) && !tooLong;
   return h('div', { class: 'composer', onDragOver: event => event.preventDefault(), onDrop: drop },
     completion.node,
     found ? h(Palette, { found, active, onPick: setCommand, onActive: setActive }) : null,
@@ -143,7 +161,7 @@ export function Composer({ eyes, channel, open }) {
         'aria-controls': completion.open ? 'completion' : 'palette', 'aria-expanded': String(!!found || completion.open), 'aria-activedescendant': completion.active ?? (found?.length ? `palette-${active}` : undefined),
         onInput: typed, onKeyDown: key, onPaste: paste, onSelect: event => setCaret(event.target.selectionStart),
       }),
-      text.length > COUNTED_FROM ? h('span', { class: text.length > MOST_CHARACTERS ? 'small bad' : 'small' }, MOST_CHARACTERS - text.length) : null,
+      text.length > COUNTED_FROM ? h('span', { class: tooLong ? 'small bad' : 'small' }, MOST_CHARACTERS - text.length) : null,
       h(EmojiButton, { eyes, label: texts.emoji, whole: true, onPick: one => {
         const visible = one.written ? `:${one.name}:` : one.code;
         put(text.slice(0, caret) + visible + text.slice(caret), caret + visible.length);

@@ -12,7 +12,7 @@ export function Conversation({ eyes, open, onDrawer, drawer, people, onPeople })
     h('section', { key: 'conversation', class: 'conversation', tabIndex: -1, 'aria-label': channel?.label ?? texts.places },
       h(Heading, { eyes, open, onDrawer, drawer, people, onPeople }),
       body(eyes, open),
-      channel && channel.type !== 'forum' ? h(Composer, { key: channel.id, eyes, channel, open }) : null),
+      channel && channel.type !== 'forum' ? h(Composer, { key: channel.place, eyes, channel, open }) : null),
     eyes.dialog?.(),
   ];
 }

@@ -60,7 +60,9 @@ export class Eyes {
     const view = await this.api.view();
     if (turn !== this.turn) return;
     this.view = view;
-    this.channel &&= placeOf(view, this.channel.id) ?? this.channel;
+    const here = this.channel && placeOf(view, this.channel.id);
+    if (here && here.id !== this.channel.id) await this.enter(here.path); // Direct messages have an id once the first is written.
+    else if (here) this.channel = here;
   }
 
   /** Leads to a message of this channel, wherever in it that is. */
@@ -182,6 +184,12 @@ export class Eyes {
     await this.act('dismiss');
     this.view = { ...this.view, form: null };
     this.redraw();
+  }
+
+  /** One after the other, so that what was written first stands first. */
+  inTurn(doing) {
+    this.last = (this.last ?? Promise.resolve()).then(doing, doing);
+    return this.last;
   }
 
   /** Does something in this channel; what is refused is thrown. */

@@ -29,14 +29,13 @@ function blocks(source, context) {
 
 function block(lines, at, out, context) {
   const line = lines[at];
-  if (line.startsWith('```')) return codeBlock(lines, at, out);
   if (line.startsWith('>>> ')) {
     out.push(h('blockquote', {}, blocks([line.slice(4), ...lines.slice(at + 1)].join('\n'), context)));
     return lines.length;
   }
   if (line.startsWith('> ')) return quote(lines, at, out, context);
-  if (/^ *[-*] +\S/.test(line)) return list(lines, at, out, context, /^ *[-*] +/, 'ul');
-  if (/^ *\d+\. +\S/.test(line)) return list(lines, at, out, context, /^ *\d+\. +/, 'ol');
+  if (ITEM.test(line)) return list(lines, at, out, context);
+  if (line.includes('```') && fenced(lines, at, out, context)) return at;
   const heading = /^(#{1,3}) +(.+)$/.exec(line);
   if (heading) {
     out.push(h('p', { class: `heading-${heading[1].length}` }, inline(heading[2], context)));
@@ -48,30 +47,32 @@ function block(lines, at, out, context) {
   return at + 1;
 }
 
-const STARTS_BLOCK = /^(```|>{1,3} |#{1,3} |-# | *[-*] +\S| *\d+\. +\S)/;
+const ITEM = /^( *)(?:([-*])|(\d+)\.) +(?=\S)/;
+const STARTS_BLOCK = /^(>{1,3} |#{1,3} |-# | *[-*] +\S| *\d+\. +\S)|```/;
+/** Discord's: it may begin and end within a line; one that nobody closes is text. */
+const FENCE = /```(?:[\w+.#-]+\n)?\n*([\s\S]*?\S[\s\S]*?)\n*```/;
 
 function paragraph(lines, at, out, context) {
   let end = at + 1;
   while (end < lines.length && !STARTS_BLOCK.test(lines[end])) end++;
-  const text = lines.slice(at, end).join('\n');
-  if (text.trim()) out.push(h('p', {}, inline(text.replace(/^\n+|\n+$/g, ''), context)));
+  write(lines.slice(at, end).join('\n'), out, context);
   return end;
 }
 
-function codeBlock(lines, at, out) {
-  const sameLine = /^```(.+)```$/.exec(lines[at]);
-  if (sameLine) {
-    out.push(code(sameLine[1]));
-    return at + 1;
-  }
-  let end = at + 1;
-  while (end < lines.length && !lines[end].endsWith('```')) end++;
-  const first = lines[at].slice(3);
-  const body = lines.slice(at + 1, end);
-  if (first && !/^[\w+-]+$/.test(first)) body.unshift(first);
-  if (end < lines.length && lines[end] !== '```') body.push(lines[end].slice(0, -3));
-  out.push(code(body.join('\n')));
-  return end + 1;
+function write(text, out, context) {
+  if (text.trim()) out.push(h('p', {}, inline(text.replace(/^\n+|\n+$/g, ''), context)));
+}
+
+/** Takes a code block that begins in this line out of the lines, with what stands before it. */
+function fenced(lines, at, out, context) {
+  const rest = lines.slice(at).join('\n');
+  const found = FENCE.exec(rest);
+  if (!found || found.index > lines[at].length) return false;
+  write(rest.slice(0, found.index), out, context);
+  out.push(code(found[1]));
+  const after = rest.slice(found.index + found[0].length).replace(/^\n/, '');
+  lines.splice(at, lines.length, ...after ? after.split('\n') : []);
+  return true;
 }
 
 function code(text) {
@@ -86,18 +87,23 @@ function quote(lines, at, out, context) {
   return end;
 }
 
-function list(lines, at, out, context, marker, tag) {
+/** Items that stand further in than the first belong to the item before them. */
+function list(lines, at, out, context) {
+  const [, indent, , number] = ITEM.exec(lines[at]);
   const items = [];
   let end = at;
-  for (; end < lines.length && marker.test(lines[end]); end++) {
-    items.push(h('li', {}, inline(lines[end].replace(marker, ''), context)));
+  for (let item; end < lines.length && (item = ITEM.exec(lines[end])) && item[1].length >= indent.length;) {
+    if (items.length && item[1].length > indent.length) end = list(lines, end, items.at(-1), context);
+    else if (items.length && !item[3] !== !number) break;
+    else items.push(inline(lines[end++].slice(item[0].length), context));
   }
-  out.push(h(tag, {}, items));
+  out.push(h(number ? 'ol' : 'ul', { start: number }, items.map(item => h('li', {}, item))));
   return end;
 }
 
 const INLINE = [
   [/^\\([^\sA-Za-z0-9])/, match => match[1]],
+  [/^```(?:[\w+.#-]+\n)?([^`]+)```/, match => code(match[1])],
   [/^``(.+?)``(?!`)/s, match => h('code', {}, match[1])],
   [/^`([^`]+)`/s, match => h('code', {}, match[1])],
   [/^\*\*\*(.+?)\*\*\*/s, (match, c) => h('strong', {}, h('em', {}, inline(match[1], c)))],
@@ -107,9 +113,9 @@ const INLINE = [
   [/^_(?!\s)(.+?)(?<!\s)_(?!\w)/s, (match, c) => h('em', {}, inline(match[1], c))],
   [/^~~(.+?)~~/s, (match, c) => h('s', {}, inline(match[1], c))],
   [/^\|\|(.+?)\|\|/s, (match, c) => h(Spoiler, {}, inline(match[1], c))],
-  [/^\[([^\]\n]+)\]\(<?(https?:\/\/[^\s)>]+)>?\)/i, (match, c) => link(match[2], match[1], c)],
-  [/^<(https?:\/\/[^\s>]+)>/i, (match, c) => link(match[1], match[1], c)],
-  [/^https?:\/\/[^\s<>]*[^\s<>.,;:!?)'"»]/i, (match, c) => link(match[0], match[0], c)],
+  [/^\[((?:(?!https?:)[^\]\n])+)\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: +"([^"\n]*)")?\)/i, (match, c) => link(match[2], inline(match[1], c), c, match[3])],
+  [/^<(https?:\/\/[^\s>]+)>/i, (match, c) => link(match[1], null, c)],
+  [/^https?:\/\/(?:[^\s<>()]|\([^\s<>()]*\))*(?:[^\s<>.,;:!?()'"»]|\([^\s<>()]*\))/i, (match, c) => link(match[0], null, c)],
   [/^<@!?(\d+)>/, (match, c) => mention(c.names.users[match[1]], texts.unknownUser)],
   [/^<@&(\d+)>/, (match, c) => mention(c.names.roles[match[1]], texts.unknownRole)],
   [/^<#(\d+)>/, (match, c) => channelLink(match[1], c)],
@@ -176,13 +182,13 @@ function channelLink(id, context) {
   return h('button', { type: 'button', class: 'mention', onClick: () => context.open(id) }, '#' + name);
 }
 
-function link(url, label, context) {
+function link(url, label, context, title) {
   const channel = channelOf(url);
   const name = channel && context.names.channels[channel];
   if (name) {
-    return h('button', { type: 'button', class: 'mention', onClick: () => context.open(channel) }, label === url ? '#' + name : label);
+    return h('button', { type: 'button', class: 'mention', onClick: () => context.open(channel) }, label ?? '#' + name);
   }
-  return h('a', { href: webLink(url), target: '_blank', rel: 'noopener noreferrer' }, label);
+  return h('a', { href: webLink(url), target: '_blank', rel: 'noopener noreferrer', title }, label ?? url);
 }
 
 const STYLES = {

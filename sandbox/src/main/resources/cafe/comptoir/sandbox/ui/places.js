@@ -1,11 +1,11 @@
 /** What stands before a channel's name where there is no picture of its kind. */
 const SIGNS = { direct: '@', thread: '' };
 
-/** The channels that a person sees, as one list. */
+/** The channels that a person sees, as one list. `place` stays the same when direct messages get their id, with the first of them. */
 export function placesOf(view) {
   return [...view.servers.flatMap(server => server.channels.map(one => ({ ...one, server }))), ...view.direct]
     .filter(one => one.type !== 'category')
-    .map(one => ({ ...one, label: (SIGNS[one.type] ?? '#') + one.name }));
+    .map(one => ({ ...one, label: (SIGNS[one.type] ?? '#') + one.name, place: one.type === 'direct' ? one.path : one.id }));
 }
 
 /**

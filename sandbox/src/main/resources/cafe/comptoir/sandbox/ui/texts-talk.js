@@ -25,9 +25,9 @@ export const FRENCH_TALK = {
   searchPosts: 'Chercher une publication', openPosts: 'Publications ouvertes', oldPosts: 'Publications fermées', noMatchingPosts: 'Aucune publication ne correspond.', noText: '(message supprimé)', showMore: 'Afficher la suite', closedThread: 'fermé', lockedThread: 'verrouillé', lockedPost: 'verrouillée',
   newMessages: 'Nouveaux', newSince: count => many(count, 'nouveau message', 'nouveaux messages'), markRead: 'Marquer comme lu', typing: names => names.length > 3 ? 'Plusieurs personnes écrivent…' : `${list(names, 'et')} ${names.length > 1 ? 'écrivent' : 'écrit'}…`,
   olderShown: 'Vous lisez d’anciens messages', everyone: 'Prévenir tout le monde dans ce salon', here: 'Prévenir les personnes en ligne', gone: 'Message d’origine supprimé', moreThings: 'Ajouter…', removeFile: 'Retirer le fichier',
-  deleteTitle: 'Supprimer le message', deleteSure: 'Voulez-vous vraiment supprimer ce message ?', waitsForAnswer: 'En attente d’une réponse', messageGone: 'Ce message n’est plus là.', tooMuch: most => `${most} caractères au plus.`,
+  deleteTitle: 'Supprimer le message', deleteSure: 'Voulez-vous vraiment supprimer ce message ?', waitsForAnswer: 'En attente d’une réponse', messageGone: 'Ce message n’est plus là.', tooMuch: most => `${most} caractères au plus.`, messageTooLong: most => `Ce message est trop long\u00a0: ${most} caractères au plus.`,
   chosenOf: (count, most) => `${count} sur ${most}`, filesOf: (count, most) => many(count, 'fichier', 'fichiers') + ` sur ${most}`, tooMany: most => `${most} au plus.`, dropHere: 'Déposez les fichiers ici', saveHint: ['Échap pour', 'annuler', 'Entrée pour', 'enregistrer'], save: 'Enregistrer',
-  picture1: 'Agrandir l’image', spoilerPicture: 'Afficher l’image masquée', copyCode: 'Copier', copied: 'Copié', noAnswerYet: 'n’a pas répondu.', formFrom: name => `Ce formulaire est envoyé à ${name}.`,
+  picture1: 'Agrandir l’image', spoilerPicture: 'Afficher l’image masquée', spoilerFile: 'Afficher le fichier masqué', copyCode: 'Copier', copied: 'Copié', noAnswerYet: 'n’a pas répondu.', formFrom: name => `Ce formulaire est envoyé à ${name}.`,
 };
 
 /** The same in English. */
@@ -53,9 +53,9 @@ export const ENGLISH_TALK = {
   searchPosts: 'Find a post', openPosts: 'Open posts', oldPosts: 'Closed posts', noMatchingPosts: 'No post matches.', noText: '(message deleted)', showMore: 'Show more', closedThread: 'closed', lockedThread: 'locked', lockedPost: 'locked',
   newMessages: 'New', newSince: count => manyEnglish(count, 'new message', 'new messages'), markRead: 'Mark as read', typing: names => names.length > 3 ? 'Several people are typing…' : `${list(names, 'and')} ${names.length > 1 ? 'are' : 'is'} typing…`,
   olderShown: 'You are viewing older messages', everyone: 'Notify everyone in this channel', here: 'Notify people who are online', gone: 'Original message was deleted', moreThings: 'Add…', removeFile: 'Remove the file',
-  deleteTitle: 'Delete message', deleteSure: 'Are you sure you want to delete this message?', waitsForAnswer: 'Waiting for an answer', messageGone: 'This message is gone.', tooMuch: most => `At most ${most} characters.`,
+  deleteTitle: 'Delete message', deleteSure: 'Are you sure you want to delete this message?', waitsForAnswer: 'Waiting for an answer', messageGone: 'This message is gone.', tooMuch: most => `At most ${most} characters.`, messageTooLong: most => `This message is too long: at most ${most} characters.`,
   chosenOf: (count, most) => `${count} of ${most}`, filesOf: (count, most) => manyEnglish(count, 'file', 'files') + ` of ${most}`, tooMany: most => `At most ${most}.`, dropHere: 'Drop files here', saveHint: ['Escape to', 'cancel', 'Enter to', 'save'], save: 'Save',
-  picture1: 'Enlarge the picture', spoilerPicture: 'Show the hidden picture', copyCode: 'Copy', copied: 'Copied', noAnswerYet: 'did not answer.', formFrom: name => `This form is sent to ${name}.`,
+  picture1: 'Enlarge the picture', spoilerFile: 'Show the hidden file', spoilerPicture: 'Show the hidden picture', copyCode: 'Copy', copied: 'Copied', noAnswerYet: 'did not answer.', formFrom: name => `This form is sent to ${name}.`,
 };
 
 /** Names as in a sentence: "Hugo, Inès et Léo". */
