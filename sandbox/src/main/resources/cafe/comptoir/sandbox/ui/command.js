@@ -1,11 +1,12 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { plain } from './formats.js';
 import { Icon } from './icons.js';
 import { encoded } from './links.js';
 import { channelsOf, findPeople, manyPeople, peopleOf, rolesOf } from './namable.js';
 import { texts } from './texts.js';
 
-const STRING = 3, INTEGER = 4, FLAG = 5, USER = 6, CHANNEL = 7, ROLE = 8, MENTIONABLE = 9, FILE = 11;
+const STRING = 3, INTEGER = 4, FLAG = 5, USER = 6, CHANNEL = 7, ROLE = 8, MENTIONABLE = 9, DECIMAL = 10, FILE = 11;
 
 /** One slash command being filled in: its options as chips in a row, the one in hand explained above it. */
 export function Command({ command, eyes, done }) {
@@ -21,7 +22,10 @@ export function Command({ command, eyes, done }) {
   const rest = command.options.filter(one => !shown.includes(one.name));
 
   useEffect(() => { focusOn(bar.current, inHand); }, [inHand]);
-  useEffect(() => { offer(option, values[inHand]?.text ?? ''); }, [inHand]);
+  useEffect(() => {
+    setProblem(before => before === texts.noSuggestions ? '' : before);
+    offer(option, values[inHand]?.text ?? '');
+  }, [inHand]);
 
   const given = except => Object.fromEntries(Object.entries(values)
     .filter(([name, one]) => name !== except && one.value !== '' && one.value !== undefined).map(([name, one]) => [name, one.value]));
@@ -36,12 +40,10 @@ export function Command({ command, eyes, done }) {
       return undefined;
     }
     if (!one.autocomplete) return setChoices(filtered(fixedChoices(one, eyes), typed));
-    try {
-      const answer = await eyes.attempt('autocomplete', { command: command.name, option: one.name, partial: typed, options: given(one.name) });
-      if (mine === asked.current) setChoices(answer.choices.map(choice => ({ label: choice.name, value: choice.value })));
-    } catch (refusal) {
-      setProblem(refusal.message);
-    }
+    const answer = await eyes.attempt('autocomplete', { command: command.name, option: one.name, partial: typed, options: given(one.name) }).catch(() => null);
+    if (mine !== asked.current) return undefined;
+    setChoices((answer?.choices ?? []).map(choice => ({ label: choice.name, value: choice.value })));
+    if (!answer) setProblem(texts.noSuggestions);
     return undefined;
   }
 
@@ -67,10 +69,10 @@ export function Command({ command, eyes, done }) {
     setInHand(shown[shown.indexOf(one.name) - 1] ?? shown.find(name => name !== one.name) ?? null);
   };
   const run = async () => {
-    const missing = command.options.find(one => one.required && !(one.name in given()));
-    const wrong = shown.map(name => command.options.find(one => one.name === name)).find(one => values[one.name]?.text && values[one.name].value === undefined);
+    const missing = command.options.find(one => one.required && !values[one.name]?.text);
+    const wrong = shown.map(name => command.options.find(one => one.name === name)).find(one => problemOf(one, values[one.name]));
     if (missing || wrong) {
-      setProblem(missing ? texts.optionMissing(missing.label) : texts.optionWrong(wrong.label));
+      setProblem(missing ? texts.optionMissing(missing.label) : problemOf(wrong, values[wrong.name]));
       setInHand((missing ?? wrong).name);
       return;
     }
@@ -78,6 +80,8 @@ export function Command({ command, eyes, done }) {
     done();
     await eyes.run('slash', { command: command.name, options }, `/${command.label}`);
   };
+  /** The one in hand; or the first, where what was typed can only be the beginning of one. */
+  const meant = choices[active] ?? (values[inHand]?.text && values[inHand].value === undefined ? choices[0] : undefined);
   const key = event => {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -87,11 +91,11 @@ export function Command({ command, eyes, done }) {
       setActive((active + (event.key === 'ArrowDown' ? 1 : choices.length - 1 + (active < 0 ? 1 : 0))) % choices.length);
     } else if (event.key === 'Enter' && event.target.tagName !== 'BUTTON') {
       event.preventDefault();
-      if (choices[active]) choose(option, choices[active]);
+      if (meant) choose(option, meant);
       else run();
-    } else if (event.key === 'Tab' && !event.shiftKey && choices[active]) {
+    } else if (event.key === 'Tab' && !event.shiftKey && meant) {
       event.preventDefault();
-      choose(option, choices[active]);
+      choose(option, meant);
     } else if (event.key === 'Backspace' && event.target.value === '' && option) {
       event.preventDefault();
       if (option.required && shown.length === 1) done();
@@ -100,8 +104,8 @@ export function Command({ command, eyes, done }) {
   };
   return h('div', { class: 'command', ref: bar, onKeyDown: key, role: 'group', 'aria-label': `/${command.label}` },
     h('div', { class: 'palette' },
-      choices.length ? h('ul', { role: 'listbox', id: 'choices' }, choices.map((choice, at) => h('li', {
-        key: String(choice.value), role: 'option', 'aria-selected': String(at === active), class: at === active ? 'active' : '', onClick: () => choose(option, choice),
+      choices.length ? h('ul', { role: 'listbox', id: 'choices', tabIndex: -1, 'aria-label': option?.label }, choices.map((choice, at) => h('li', {
+        key: String(choice.value), id: `choice-${at}`, role: 'option', 'aria-selected': String(at === active), class: at === active ? 'active' : '', ref: node => at === active && node?.scrollIntoView({ block: 'nearest' }), onClick: () => choose(option, choice),
       }, choice.label))) : null,
       h('p', { class: 'explained' }, option ? [h('b', {}, option.label), ` ${option.description} `, h('span', { class: 'kind' }, kindOf(option)), option.required ? null : ` ${texts.optional}`] : command.description),
       rest.length ? h('p', { class: 'explained' }, texts.alsoPossible, rest.map(one => h('button', { key: one.name, type: 'button', class: 'chip', title: one.description, onClick: () => add(one) }, `+ ${one.label}`))) : null,
@@ -110,17 +114,17 @@ export function Command({ command, eyes, done }) {
       h('button', { type: 'button', class: 'plain', 'aria-label': texts.cancel, title: texts.cancel, onClick: done }, h(Icon, { name: 'close' })),
       h('div', { class: 'chips' }, h('b', { tabIndex: shown.length ? undefined : 0, class: 'command-name' }, `/${command.label}`),
         shown.map(name => command.options.find(one => one.name === name)).map(one =>
-          h(OptionChip, { key: one.name, one, value: values[one.name], inHand: one.name === inHand, onFocus: () => setInHand(one.name), onType: text => type(one, text), onFile: file => setValues({ ...values, [one.name]: file }) }))),
+          h(OptionChip, { key: one.name, one, value: values[one.name], inHand: one.name === inHand, active: one.name === inHand && choices[active] ? `choice-${active}` : undefined, onFocus: () => setInHand(one.name), onType: text => type(one, text), onFile: file => setValues({ ...values, [one.name]: file }) }))),
       h('button', { type: 'button', class: 'plain send', title: texts.run, 'aria-label': texts.run, onClick: run }, h(Icon, { name: 'send' }))));
 }
 
-function OptionChip({ one, value, inHand, onFocus, onType, onFile }) {
+function OptionChip({ one, value, inHand, active, onFocus, onType, onFile }) {
   const classes = ['option-chip', inHand && 'in-hand', value?.text && value.value === undefined && 'wrong'].filter(Boolean).join(' ');
   const common = { 'data-option': one.name, 'aria-label': `${one.label}, ${one.description}`, 'aria-required': String(one.required), onFocus };
   return h('label', { class: classes }, h('span', {}, one.label),
     one.type === FILE
-      ? h('input', { type: 'file', ...common, onChange: async event => event.target.files[0] && onFile({ text: event.target.files[0].name, value: await encoded(event.target.files[0]) }) })
-      : h('input', { type: 'text', autoComplete: 'off', 'aria-controls': 'choices', ...common, value: value?.text ?? '', size: Math.max(6, Math.min(44, (value?.text ?? '').length + 1)), minLength: one.minLength, maxLength: one.maxLength, onInput: event => onType(event.target.value) }));
+      ? [h('span', { class: 'file-choice' }, value?.text ?? texts.browse), h('input', { type: 'file', class: 'hidden-text', ...common, onChange: async event => event.target.files[0] && onFile({ text: event.target.files[0].name, value: await encoded(event.target.files[0]) }) })]
+      : h('input', { type: 'text', autoComplete: 'off', 'aria-controls': 'choices', 'aria-activedescendant': active, ...common, value: value?.text ?? '', size: Math.max(6, Math.min(44, (value?.text ?? '').length + 1)), minLength: one.minLength, maxLength: one.maxLength, onInput: event => onType(event.target.value) }));
 }
 
 function focusOn(bar, name) {
@@ -142,8 +146,18 @@ function fixedChoices(one, eyes) {
 }
 
 function filtered(choices, typed) {
-  const wanted = typed.toLowerCase().replace(/^[@#]/, '');
-  return choices.filter(one => one.label.toLowerCase().includes(wanted)).slice(0, 25);
+  const wanted = plain(typed).replace(/^[@#]/, '');
+  return choices.filter(one => plain(one.label).includes(wanted)).slice(0, 25);
+}
+
+/** What Discord's client says before it sends anything. */
+function problemOf(one, given) {
+  if (!given?.text) return null;
+  const { value } = given;
+  if (value === undefined) return [INTEGER, DECIMAL].includes(one.type) && !one.choices.length ? texts.optionNumber(one.label) : texts.optionWrong(one.label);
+  if (one.type === STRING && value.length < (one.minLength ?? 0)) return texts.optionShort(one.label, one.minLength);
+  if (typeof value === 'number' && value < one.min) return texts.optionLow(one.label, one.min);
+  return typeof value === 'number' && value > one.max ? texts.optionHigh(one.label, one.max) : null;
 }
 
 /** What a typed text means; undefined when it means nothing yet. */

@@ -1,14 +1,16 @@
 import { h } from 'preact';
+import { plain } from './formats.js';
 import { texts } from './texts.js';
 
-const MOST_SHOWN = 25;
+/** More than anybody looks through; Discord lists them all. */
+const MOST_SHOWN = 200;
 
 /** The commands that a line beginning with a slash may mean; null when it is no command. */
 export function matching(line, commands) {
   if (!line.startsWith('/') || line.includes('\n')) return null;
-  const words = line.slice(1).toLowerCase().split(/\s+/).filter(Boolean);
-  const says = one => `${one.label} ${one.name} ${one.description}`.toLowerCase();
-  const begins = one => one.label.startsWith(words.join(' ')) || one.name.startsWith(words.join(' '));
+  const words = plain(line.slice(1)).split(/\s+/).filter(Boolean);
+  const says = one => plain(`${one.label} ${one.name} ${one.description}`);
+  const begins = one => plain(one.label).startsWith(words.join(' ')) || plain(one.name).startsWith(words.join(' '));
   return commands.filter(one => words.every(word => says(one).includes(word)))
     .toSorted((left, right) => begins(right) - begins(left) || left.label.localeCompare(right.label))
     .slice(0, MOST_SHOWN);
