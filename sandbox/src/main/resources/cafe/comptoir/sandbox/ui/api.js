@@ -94,7 +94,7 @@ function post(url, body) {
 }
 
 async function ask(url, request) {
-  const response = await fetch(url, request);
+  const response = await fetch(url, request).catch(() => { throw new Error(texts.lost); });
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {
     const said = body.error ? [body.error.what, body.error.todo].filter(Boolean).join(' ') : response.statusText;

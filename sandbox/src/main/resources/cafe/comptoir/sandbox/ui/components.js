@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { choicesOf, emojiCode, presetOf, searchOf } from './choices.js';
 import { Emoji } from './emoji.js';
-import { FileCard, Gallery } from './files.js';
+import { Covered, FileCard, Gallery } from './files.js';
 import { color } from './formats.js';
 import { Icon } from './icons.js';
 import { channelOf, nameOf, webLink } from './links.js';
@@ -26,7 +26,7 @@ function Component({ component, room }) {
     case 10: return h(Markdown, { source: component.content, names: room.eyes.names, open: room.open });
     case 11: return h('div', { class: 'thumbnail' }, h(Gallery, { items: [pictured(component)], eyes: room.eyes }));
     case 12: return h(Gallery, { items: component.items.map(pictured), eyes: room.eyes });
-    case 13: return h(FileCard, { url: component.file.url, name: component.name ?? nameOf(component.file.url), size: component.size });
+    case 13: return h(Covered, { covered: component.spoiler === true }, h(FileCard, { url: component.file.url, name: component.name ?? nameOf(component.file.url), size: component.size }));
     case 14: return h('hr', { class: [component.divider === false && 'space', component.spacing === 2 && 'large'].filter(Boolean).join(' ') });
     case 17: return h('div', { class: 'container', style: { '--accent-bar': color(component.accent_color) ?? undefined } },
       h(Components, { tree: component.components, room }));

@@ -17,8 +17,14 @@ export function Files({ files, eyes }) {
   const pictures = files.filter(file => kind(file) === 'image').map(file => ({ ...file, description: file.description ?? file.name, spoiler: HIDDEN.test(file.name) }));
   return [
     pictures.length ? h(Gallery, { key: 'pictures', items: pictures, eyes }) : null,
-    files.filter(file => kind(file) !== 'image').map(file => h(File, { key: file.id, file })),
+    files.filter(file => kind(file) !== 'image').map(file => h(Covered, { key: file.id, covered: HIDDEN.test(file.name) }, h(File, { file }))),
   ];
+}
+
+/** What its sender hid is shown to whoever asks for it. */
+export function Covered({ covered, children }) {
+  const [hidden, setHidden] = useState(covered);
+  return hidden ? h('button', { type: 'button', class: 'file covered', 'aria-label': texts.spoilerFile, onClick: () => setHidden(false) }, h(Icon, { name: 'file' }), h('span', { class: 'spoiler-word', 'aria-hidden': 'true' }, 'SPOILER')) : children;
 }
 
 function kind(file) {
@@ -64,7 +70,7 @@ function TextFile({ file, source }) {
   }, [source]);
   const lines = text.split('\n');
   return h('div', { class: 'text-file' },
-    h('pre', { tabIndex: 0, 'aria-label': file.name }, (whole ? lines : lines.slice(0, LINES)).join('\n')),
+    h('pre', { tabIndex: 0, role: 'group', 'aria-label': file.name }, (whole ? lines : lines.slice(0, LINES)).join('\n')),
     lines.length > LINES ? h('button', { type: 'button', class: 'textual', 'aria-expanded': String(whole), onClick: () => showWhole(!whole) }, h(Icon, { name: whole ? 'up' : 'down' }), whole ? texts.fold : texts.expand) : null,
     h(FileCard, file));
 }

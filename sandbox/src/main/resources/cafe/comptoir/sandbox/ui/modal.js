@@ -110,14 +110,20 @@ function Choices({ field, value, type, onValue }) {
 
 function FileInput({ field, value, onValue }) {
   const input = useRef(null);
-  const take = files => onValue([...value, ...files].slice(-field.max));
+  const [refused, refuse] = useState(false);
+  const take = files => {
+    const all = field.max === 1 ? [...files] : [...value, ...files];
+    refuse(all.length > field.max);
+    onValue(all.slice(0, field.max));
+  };
   return h('div', { class: 'dropzone', onDragOver: event => event.preventDefault(), onDrop: event => { event.preventDefault(); take(event.dataTransfer.files); } },
     h('input', { type: 'file', hidden: true, multiple: field.max > 1, ref: input, onChange: event => { take(event.target.files); event.target.value = ''; } }),
     value.map((file, at) => h('p', { key: at, class: 'chosen' }, h(Icon, { name: 'file' }), ` ${file.name} `, h('span', { class: 'small' }, fileSize(file.size)),
       h('button', { type: 'button', class: 'plain', 'aria-label': `${texts.remove} ${file.name}`, onClick: () => onValue(value.toSpliced(at, 1)) }, h(Icon, { name: 'close' })))),
     h('p', { class: 'small' }, texts.dropHere),
     h('button', { type: 'button', class: 'button secondary', disabled: value.length >= field.max && field.max > 1, onClick: () => input.current.click() }, h(Icon, { name: 'attach' }), texts.browse),
-    h('span', { class: 'small', role: 'status' }, texts.filesOf(value.length, field.max)));
+    h('span', { class: 'small', role: 'status' }, texts.filesOf(value.length, field.max)),
+    refused ? h('p', { class: 'problem', role: 'alert' }, texts.tooMany(field.max)) : null);
 }
 
 function initial(field) {

@@ -63,8 +63,7 @@ export function Pane({ id, world, as, channel, many, titled, make, refresh, onTa
     people && server ? h(People, { key: server.id, eyes, server, close: () => setPeople(false), make }) : null,
     eyes.profile ? h(Profile, { key: eyes.profile.person.id, eyes, server, onPerson, onBeside, make }) : null,
     eyes.form ? h(Modal, { key: eyes.form.id, form: eyes.form, eyes, open }) : null,
-    eyes.notice ? h('p', { class: 'notice', role: 'status' }, eyes.notice) : null,
-    eyes.connected ? null : h('p', { class: 'notice', role: 'status' }, texts.lost));
+    eyes.notice || !eyes.connected ? h('p', { class: 'notice', role: 'status' }, eyes.connected ? eyes.notice : texts.lost) : null);
 }
 
 /** Where the lists lie over the conversation they stay as long as the focus is in them. */
