@@ -2,6 +2,10 @@ package cafe.comptoir.sshsecurity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.sandbox.CafeIds;
+import cafe.comptoir.sandbox.model.Permission;
+import cafe.comptoir.sandbox.model.PermissionOverwrite;
+import cafe.comptoir.sandbox.model.PermissionSet;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
 import java.nio.file.Path;
@@ -68,6 +72,52 @@ class EnrolmentTest {
     }
 
     @Test
+    void whoeverAskedLearnsThatNobodyHasAnswered(Cafe cafe) {
+        Machine machine = new Machine(cafe, folder);
+        machine.run(machine.ssh("Nadir", "enroll", asks(cafe)));
+        cafe.settle();
+
+        cafe.advance(Duration.ofHours(25));
+
+        cafe.person("Nadir").inDirectMessages().sees("Personne n'a répondu en 24 heures");
+        cafe.person("Claire").inDirectMessages().clicks("Approuver").sees("Trop tard");
+        assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
+    }
+
+    @Test
+    void whoeverAskedLearnsThatThereIsNobodyElse(Cafe cafe) {
+        cafe.person("Claire").inServer("company").loses("PDG");
+        cafe.person("Claire").inServer("public").loses("PDG");
+        Machine machine = new Machine(cafe, folder);
+
+        machine.run(machine.ssh("Nadir", "enroll", asks(cafe)));
+
+        cafe.person("Nadir").inDirectMessages().sees("personne n'a pu être prévenu");
+    }
+
+    @Test
+    void whereTheChannelIsClosedReadersAreAskedByPrivateMessage(Cafe cafe) {
+        cafe.editSettings(
+                "ssh-security",
+                yaml -> yaml.replaceAll("(?m)^channel:.*|^# channel:.*", "channel: général"));
+        cafe.sandbox()
+                .world()
+                .channels()
+                .putOverwrite(
+                        CafeIds.CAFE.person("claire"),
+                        CafeIds.CAFE.company().channel("général"),
+                        PermissionOverwrite.role(
+                                CafeIds.CAFE.company().botRole(),
+                                PermissionSet.NONE,
+                                PermissionSet.of(Permission.SEND_MESSAGES)));
+        Machine machine = new Machine(cafe, folder);
+
+        machine.run(machine.ssh("Nadir", "enroll", asks(cafe)));
+
+        cafe.person("Claire").inDirectMessages().sees("demande à lire le coffre");
+    }
+
+    @Test
     void aCodeWorksOnceAndForTenMinutes(Cafe cafe) {
         Machine machine = new Machine(cafe, folder);
         String used = asks(cafe);
@@ -110,8 +160,12 @@ class EnrolmentTest {
                         .out()
                         .split(" ")[1];
 
-        nadir(cafe).uses("/vault key action:remove key:" + fingerprint).sees("est retirée");
+        cafe.person("Claire")
+                .in("général")
+                .uses("/vault key action:remove key:" + fingerprint)
+                .sees("est retirée");
 
+        cafe.person("Nadir").inDirectMessages().sees("a retiré votre clé");
         assertThat(machine.reads("Nadir", "help").code()).isEqualTo(255);
     }
 

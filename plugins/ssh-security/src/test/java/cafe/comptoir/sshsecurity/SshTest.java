@@ -151,6 +151,10 @@ class SshTest {
         assertThat(machine.reads("Nadir", "query host=poste-12 limit=1").err())
                 .contains("Arrêté à limit=1");
         assertThat(machine.reads("Nadir", "query host=poste-12").err()).doesNotContain("ligne");
+        assertThat(machine.reads("Nadir", "query hots=poste-12").err())
+                .contains("hots=poste-12", "n'est pas un filtre");
+        assertThat(machine.reads("Nadir", "query ip=10.1 x").err())
+                .contains("n'est pas une adresse IP");
         assertThat(machine.reads("Nadir", "ls").err()).contains("Il y a query");
     }
 

@@ -22,6 +22,9 @@ public final class Enrolment {
     /** The job that asks for the approval. */
     public static final String ASK = "ask-approval";
 
+    /** The job that tells whoever asked that nobody has answered in time. */
+    public static final String LATE = "approval-late";
+
     /** How long a code can be used. */
     public static final Duration CODE_LASTS = Duration.ofMinutes(10);
 
@@ -110,11 +113,10 @@ public final class Enrolment {
                 return new Proved.NoSuchCode();
             }
             store.prove(tx, row.get().id(), key, from, now);
-            jobs.now(
-                    tx,
-                    ASK,
-                    "enrolment-" + row.get().id(),
-                    DataObject.empty().put("enrolment", row.get().id()));
+            String lane = "enrolment-" + row.get().id();
+            DataObject which = DataObject.empty().put("enrolment", row.get().id());
+            jobs.now(tx, ASK, lane, which);
+            jobs.at(tx, LATE, lane, now.plus(APPROVAL_LASTS), which);
             return new Proved.Waiting(row.get().person());
         });
     }

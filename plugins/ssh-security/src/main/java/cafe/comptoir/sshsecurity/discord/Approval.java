@@ -55,19 +55,38 @@ public final class Approval {
     public void register(Registrar on) {
         Access readersOnly = Access.of(readers::roles);
         on.job(Enrolment.ASK, this::ask);
+        on.job(Enrolment.LATE, this::late);
         on.button(APPROVE, Ack.EDIT, readersOnly, context -> decide(context, true));
         on.button(REFUSE, Ack.EDIT, readersOnly, context -> decide(context, false));
     }
 
     private void ask(JobContext job) {
-        Optional<EnrolmentRow> row = enrolment.find(job.data().getLong("enrolment"));
-        if (row.isEmpty() || row.get().decision().isPresent() || row.get().key().isEmpty()) {
-            return;
-        }
-        long person = row.get().person();
-        List<Person> others =
-                readers.all().stream().filter(reader -> reader.id() != person).toList();
-        board.post(question(row.get()), others);
+        undecided(job)
+                .ifPresent(row -> {
+                    long person = row.person();
+                    List<Person> others =
+                            readers.all().stream().filter(reader -> reader.id() != person).toList();
+                    if (others.isEmpty() || board.post(question(row), others).isEmpty()) {
+                        tellHolder(row, "holder.alone");
+                    }
+                });
+    }
+
+    /** Nobody has decided in time: whoever asked must not wait for ever. */
+    private void late(JobContext job) {
+        undecided(job).ifPresent(row -> tellHolder(row, "holder.late"));
+    }
+
+    private Optional<EnrolmentRow> undecided(JobContext job) {
+        return enrolment
+                .find(job.data().getLong("enrolment"))
+                .filter(row -> row.decision().isEmpty() && row.key().isPresent());
+    }
+
+    private void tellHolder(EnrolmentRow row, String what) {
+        String fingerprint = row.key().orElseThrow().fingerprint();
+        String id = Long.toString(row.person());
+        board.whisper(messages.cafe().get(what, fingerprint, id), row.person());
     }
 
     private MessageCreateData question(EnrolmentRow row) {

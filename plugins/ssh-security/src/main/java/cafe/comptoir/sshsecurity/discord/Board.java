@@ -20,7 +20,10 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where readers are told things: the channel of the settings, or a private message to each. */
+/**
+ * Where readers are told things: the channel of the settings, or a private message to each where there
+ * is none in which the bot may write.
+ */
 final class Board {
 
     private static final Logger log = LoggerFactory.getLogger(Board.class);
@@ -53,10 +56,11 @@ final class Board {
 
     private Optional<TextChannel> channel(String name) {
         Guild company = servers.company();
-        if (name.matches("\\d{15,20}")) {
-            return Optional.ofNullable(company.getTextChannelById(name));
-        }
-        return company.getTextChannelsByName(name, true).stream().findFirst();
+        Optional<TextChannel> found =
+                name.matches("\\d{15,20}")
+                        ? Optional.ofNullable(company.getTextChannelById(name))
+                        : company.getTextChannelsByName(name, true).stream().findFirst();
+        return found.filter(TextChannel::canTalk);
     }
 
     /** One who takes no private messages must not keep the others from theirs. */

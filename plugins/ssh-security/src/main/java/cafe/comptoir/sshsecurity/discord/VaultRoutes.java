@@ -1,5 +1,6 @@
 package cafe.comptoir.sshsecurity.discord;
 
+import cafe.comptoir.api.i18n.Messages;
 import cafe.comptoir.api.i18n.Texts;
 import cafe.comptoir.api.interaction.Access;
 import cafe.comptoir.api.interaction.Ack;
@@ -7,6 +8,7 @@ import cafe.comptoir.api.interaction.AutocompleteContext;
 import cafe.comptoir.api.interaction.Option;
 import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.interaction.SlashContext;
+import cafe.comptoir.api.people.Person;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.api.plugin.Registrar;
 import cafe.comptoir.sshsecurity.access.Audit;
@@ -19,6 +21,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
 import net.dv8tion.jda.api.utils.MarkdownSanitizer;
 
@@ -43,6 +46,8 @@ public final class VaultRoutes {
     private final SshDoor door;
     private final VaultStatus status;
     private final HowToConnect connect;
+    private final Board board;
+    private final Messages messages;
 
     @Inject
     VaultRoutes(
@@ -52,7 +57,9 @@ public final class VaultRoutes {
             Audit audit,
             SshDoor door,
             VaultStatus status,
-            HowToConnect connect) {
+            HowToConnect connect,
+            Board board,
+            Messages messages) {
         this.readers = readers;
         this.ring = ring;
         this.enrolment = enrolment;
@@ -60,6 +67,8 @@ public final class VaultRoutes {
         this.door = door;
         this.status = status;
         this.connect = connect;
+        this.board = board;
+        this.messages = messages;
     }
 
     public void register(Registrar on) {
@@ -118,13 +127,27 @@ public final class VaultRoutes {
             context.reply(context.texts().get("key.which"));
             return;
         }
-        if (!ring.remove(fingerprint)) {
+        Optional<KeyEntry> entry =
+                ring.all().stream()
+                        .filter(it -> it.key().fingerprint().equals(fingerprint))
+                        .findFirst();
+        if (entry.isEmpty() || !ring.remove(fingerprint)) {
             context.reply(context.texts().get("key.unknown"));
             return;
         }
         audit.record("key-removed", "key", fingerprint, "by", context.person().id());
         door.reconsider();
         context.reply(context.texts().get("key.removed", fingerprint));
+        tellHolder(entry.get(), context.person());
+    }
+
+    /** Whoever has lost a key learns it here, and not from a door that stays shut. */
+    private void tellHolder(KeyEntry entry, Person by) {
+        if (entry.owner() instanceof KeyEntry.Owner.Reader(long id) && id != by.id()) {
+            board.whisper(
+                    messages.cafe().get("holder.removed", by.mention(), entry.key().fingerprint()),
+                    id);
+        }
     }
 
     private void propose(AutocompleteContext context) {

@@ -53,9 +53,9 @@ public final class VaultStatus {
                 store.checkpoint()
                         .map(signed -> proof(texts, signed))
                         .orElseGet(() -> texts.get("status.unsigned"));
-        String findings = store.findings().isEmpty() ? "" : "\n" + findings(texts);
+        String findings = store.findings().isEmpty() ? "" : "\n🟠 " + findings(texts);
         String altered =
-                integrity.broken().map(verdict -> "\n" + altered(texts, verdict)).orElse("");
+                integrity.broken().map(verdict -> "\n🔴 " + altered(texts, verdict)).orElse("");
         return String.join(
                         "\n",
                         sign(store.state()) + " " + Findings.state(store.state(), texts),

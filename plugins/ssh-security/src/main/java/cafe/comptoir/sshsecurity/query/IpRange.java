@@ -28,7 +28,11 @@ public record IpRange(byte[] address, int bits) {
         return new IpRange(address, Integer.parseInt(length));
     }
 
+    /** An address in full: {@code 10.1} is none, and may be the number of a version. */
     private static Optional<byte[]> literal(String text) {
+        if (text.indexOf(':') < 0 && text.chars().filter(it -> it == '.').count() != 3) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(InetAddress.ofLiteral(text).getAddress());
         } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a reader may ask. */
 final class ReadCommands {
@@ -77,6 +78,7 @@ final class ReadCommands {
             out.flush();
             if (rows[0] == 0) {
                 io.complain(texts.get("query.nothing"));
+                doubt(query, io, texts);
             } else if (rows[0] == query.limit()) {
                 io.complain(texts.get("query.more", Long.toString(rows[0])));
             }
@@ -87,6 +89,15 @@ final class ReadCommands {
             vault.record(login, "query-done", "text", line, "rows", rows[0]);
         }
         return VaultCommands.DONE;
+    }
+
+    /** Where nothing was found because of a misspelt filter, its writer learns that it was none. */
+    static void doubt(Query query, Streams io, Texts texts) throws IOException {
+        Optional<String> odd =
+                query.words().stream().filter(word -> word.matches("\\w+=.*|-\\w+")).findFirst();
+        if (odd.isPresent()) {
+            io.complain(texts.get("query.no-filter", odd.get()));
+        }
     }
 
     private int sources(Login.Reader login, Streams io, Texts texts) throws IOException {

@@ -42,8 +42,9 @@ final class Tail {
         try {
             long seen = vault.store().blocks();
             rows = newest(search, seen, lines, io);
-            if (rows == 0 && !follow) {
-                io.complain(texts.get("query.nothing"));
+            if (rows == 0) {
+                io.complain(texts.get(follow ? "tail.waiting" : "query.nothing"));
+                ReadCommands.doubt(query, io, texts);
             }
             while (follow && isAllowed(login)) {
                 if (vault.store().awaitMoreThan(seen, LOOK_AGAIN)) {
