@@ -1,6 +1,8 @@
 package cafe.comptoir.platform.config;
 
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.api.config.WrongSetting;
+import cafe.comptoir.platform.i18n.Reason;
 import cafe.comptoir.platform.i18n.RefusedException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -63,6 +65,9 @@ final class Types {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RefusedException refused) {
                 throw refused;
+            }
+            if (e.getCause() instanceof WrongSetting wrong) {
+                throw new RefusedException(Reason.of(wrong), wrong);
             }
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package cafe.comptoir.platform.i18n;
 
 import static java.util.Objects.requireNonNull;
 
+import cafe.comptoir.api.config.WrongSetting;
 import cafe.comptoir.api.i18n.PermissionNames;
 import cafe.comptoir.api.i18n.Texts;
 import java.util.List;
@@ -36,6 +37,11 @@ public sealed interface Reason {
      */
     static Reason of(String key, Object... arguments) {
         return new Text(key, List.of(arguments));
+    }
+
+    /** Returns what a plugin finds wrong with its settings. */
+    static Reason of(WrongSetting setting) {
+        return new Setting(setting);
     }
 
     /** Returns words of somebody else. */
@@ -81,6 +87,20 @@ public sealed interface Reason {
         /** Numbers too are shown as they are, without the blanks of thousands in an id. */
         private static String shown(Object argument, Locale language) {
             return argument instanceof Reason reason ? reason.in(language) : argument.toString();
+        }
+
+        @Override
+        public String toString() {
+            return in(Locale.ENGLISH);
+        }
+    }
+
+    /** What a plugin finds wrong with its settings. */
+    record Setting(WrongSetting wrong) implements Reason {
+
+        @Override
+        public String in(Locale language) {
+            return wrong.in(language);
         }
 
         @Override

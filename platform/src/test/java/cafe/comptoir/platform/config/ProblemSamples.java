@@ -77,7 +77,7 @@ final class ProblemSamples {
         shop(
                 "max-open:",
                 "« max-open » n'a pas de valeur ; ce doit être un nombre entier, par exemple 3");
-        shop("desks: [{ name: nowhere }]", "« desks[1] » : a desk must be somewhere");
+        shop("desks: [{ name: nowhere }]", "« desks[1] » : un bureau doit être quelque part");
         yaml(
                 HostConfig.class,
                 "admins: [boss]",

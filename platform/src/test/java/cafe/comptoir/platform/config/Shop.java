@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Comment;
 import cafe.comptoir.api.config.Default;
 import cafe.comptoir.api.config.Range;
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.api.config.WrongSetting;
 import cafe.comptoir.api.people.RoleName;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -61,7 +62,8 @@ record Shop(
 
         Desk {
             if (name.equals("nowhere")) {
-                throw new IllegalArgumentException("a desk must be somewhere");
+                throw new WrongSetting(
+                        "un bureau doit être quelque part", "a desk must be somewhere");
             }
         }
     }

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
  * whole and decimal numbers, {@code boolean}, enums, {@code Duration} ({@code 90s}, {@code 30m}, {@code
  * 36h}, {@code 7d}), {@code LocalTime}, {@code LocalDate}, {@code DayOfWeek}, {@code ZoneId}, {@link
  * cafe.comptoir.api.people.RoleName}, {@link Secret}, records, {@code Optional}, {@code List} and {@code
- * Map<String, …>} of these. A compact constructor may throw {@link IllegalArgumentException} for what
- * no annotation can say; its message is reported at the record's line.
+ * Map<String, …>} of these. A compact constructor may throw {@link WrongSetting} for what no
+ * annotation can say, which is reported at the record's line.
  *
  * @param <T> the record
  */

@@ -3,6 +3,7 @@ package cafe.comptoir.monitoring;
 import cafe.comptoir.api.config.Comment;
 import cafe.comptoir.api.config.Default;
 import cafe.comptoir.api.config.Range;
+import cafe.comptoir.api.config.WrongSetting;
 import cafe.comptoir.api.people.RoleName;
 import cafe.comptoir.monitoring.check.CheckConfig;
 import cafe.comptoir.monitoring.check.Plan;
@@ -126,7 +127,9 @@ public record MonitoringConfig(
         /** Checks the order of the two. */
         public Flapping {
             if (stop >= start) {
-                throw new IllegalArgumentException("'stop' must be less than 'start'");
+                throw new WrongSetting(
+                        "« stop » doit être plus petit que « start »",
+                        "'stop' must be less than 'start'");
             }
         }
     }

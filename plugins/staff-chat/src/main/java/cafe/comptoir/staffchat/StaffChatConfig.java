@@ -3,6 +3,7 @@ package cafe.comptoir.staffchat;
 import cafe.comptoir.api.config.Comment;
 import cafe.comptoir.api.config.Default;
 import cafe.comptoir.api.config.Range;
+import cafe.comptoir.api.config.WrongSetting;
 import cafe.comptoir.api.people.RoleName;
 import java.time.Duration;
 import java.util.HashSet;
@@ -77,8 +78,11 @@ public record StaffChatConfig(
         Set<String> ids = new HashSet<>();
         for (Skill skill : skills) {
             if (!ids.add(skill.id())) {
-                throw new IllegalArgumentException(
-                        "two skills have the id '%s'".formatted(skill.id()));
+                throw new WrongSetting(
+                        "deux compétences ont l'identifiant « %s » ; donnez-en un autre à l'une d'elles"
+                                .formatted(skill.id()),
+                        "two skills have the id '%s'; give one of them another"
+                                .formatted(skill.id()));
             }
         }
     }
@@ -131,8 +135,10 @@ public record StaffChatConfig(
 
         public Skill {
             if (!id.matches("[a-z0-9-]*")) {
-                throw new IllegalArgumentException(
-                        "'%s' is no skill's id: lower-case letters, digits and hyphens"
+                throw new WrongSetting(
+                        "« %s » ne peut pas être l'identifiant d'une compétence : des minuscules sans accent, des chiffres et des traits d'union"
+                                .formatted(id),
+                        "'%s' is no skill's id: lower-case letters without accents, digits and hyphens"
                                 .formatted(id));
             }
         }

@@ -4,6 +4,7 @@ import cafe.comptoir.api.config.Comment;
 import cafe.comptoir.api.config.Default;
 import cafe.comptoir.api.config.Range;
 import cafe.comptoir.api.config.Secret;
+import cafe.comptoir.api.config.WrongSetting;
 import cafe.comptoir.api.people.RoleName;
 import java.time.Duration;
 import java.util.List;
@@ -92,17 +93,23 @@ public record CheckConfig(
     /** Checks what concerns several settings. */
     public CheckConfig {
         if (type != CheckType.HOST && target.isBlank()) {
-            throw new IllegalArgumentException("'%s' needs a target".formatted(name));
+            throw new WrongSetting(
+                    "il manque à « %s » sa cible : target".formatted(name),
+                    "'%s' needs a target".formatted(name));
         }
         if (type == CheckType.TCP) {
             Endpoint.parse(target);
         }
         if (type == CheckType.HTTP && !target.matches("(?i)https?://[^/].*")) {
-            throw new IllegalArgumentException(
+            throw new WrongSetting(
+                    "la cible (« target ») de « %s » doit commencer par http:// ou https://"
+                            .formatted(name),
                     "the target of '%s' must begin with http:// or https://".formatted(name));
         }
         if (type == CheckType.DNS && dns.name().isBlank()) {
-            throw new IllegalArgumentException(
+            throw new WrongSetting(
+                    "il manque à « %s » le nom à demander : dns: { name: exemple.fr }"
+                            .formatted(name),
                     "'%s' needs a name to ask for: dns: { name: example.org }".formatted(name));
         }
     }

@@ -1,5 +1,6 @@
 package cafe.comptoir.monitoring.check;
 
+import cafe.comptoir.api.config.WrongSetting;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,9 @@ public record Endpoint(String host, int port) {
             String host = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             return new Endpoint(host, Integer.parseInt(matcher.group(3)));
         }
-        throw new IllegalArgumentException(
+        throw new WrongSetting(
+                "« %s » doit être de la forme machine:port, par exemple 192.168.1.20:9100"
+                        .formatted(text),
                 "'%s' must be host:port, such as 192.168.1.20:9100".formatted(text));
     }
 
