@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tickets of a host that is killed at the worst moments: nothing is lost, nothing twice. */
-@Timeout(120)
+@Timeout(300)
 class KilledHostIT {
 
     private static final String PROBLEM = "Le son grésille";

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The staff's messages of a host that is killed at the worst moments: nothing is lost, nothing twice. */
-@Timeout(120)
+@Timeout(300)
 class KilledStaffChatIT {
 
     private static final String CREATE_CHANNEL = "guilds/\\d+/channels";

@@ -43,7 +43,7 @@ class TranscriptTest {
         String text = new TextTranscript(french, Copy.CUSTOMER).render(conversation, MAX);
 
         assertThat(text)
-                .contains("Ticket n° 12", "Client\u00A0: Jeanne", "Machine\u00A0: poste 7")
+                .contains("Ticket n°\u00A012", "Client\u00A0: Jeanne", "Machine\u00A0: poste 7")
                 .contains("Ouvert le\u00A0: 23 novembre 2026 à 9\u00A0h\u00A012")
                 .containsOnlyOnce("lundi 23 novembre 2026")
                 .containsSubsequence("L'écran reste noir", "Jeanne a ouvert le ticket", "Bonjour")
