@@ -8,6 +8,7 @@ import cafe.comptoir.api.service.ServiceRef;
 import cafe.comptoir.api.service.Services;
 import cafe.comptoir.api.service.StaffDirectory;
 import cafe.comptoir.api.service.TicketDesk;
+import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.sandbox.CafeIds;
 import com.google.inject.AbstractModule;
 import jakarta.inject.Inject;
@@ -30,10 +31,12 @@ public final class Colleague implements BotPlugin, StaffDirectory, AlertCenter {
     private final List<KnownProblem> known = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final ServiceRef<TicketDesk> desk;
+    private final PluginDatabase database;
     private volatile boolean broken;
 
     @Inject
-    Colleague(Services services) {
+    Colleague(Services services, PluginDatabase database) {
+        this.database = database;
         this.desk = services.find(TicketDesk.class);
         CURRENT.set(this);
     }
@@ -75,9 +78,10 @@ public final class Colleague implements BotPlugin, StaffDirectory, AlertCenter {
         on.provide(AlertCenter.class, this);
     }
 
+    /** Looks into a database of its own, as a real one does. */
     @Override
     public List<Member> members() {
-        return onDuty.stream().map(Candidate::member).toList();
+        return database.read(_ -> onDuty.stream().map(Candidate::member).toList());
     }
 
     @Override

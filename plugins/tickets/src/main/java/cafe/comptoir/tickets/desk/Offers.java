@@ -87,14 +87,17 @@ public final class Offers {
 
     /** Offers to a colleague what waits for somebody who has gone home. */
     public void lookAgain() {
-        List<TicketNumber> left =
+        List<Offer> open =
                 database.read(tx ->
                         tickets.live(tx).stream()
                                 .filter(ticket -> ticket.status() == Status.OPEN)
                                 .flatMap(ticket -> offers.find(tx, ticket.number()).stream())
-                                .filter(offer -> hasGoneHome(offer.to().id()))
-                                .map(Offer::ticket)
                                 .toList());
+        List<TicketNumber> left =
+                open.stream()
+                        .filter(offer -> hasGoneHome(offer.to().id()))
+                        .map(Offer::ticket)
+                        .toList();
         if (!left.isEmpty()) {
             database.write(tx -> {
                 left.forEach(number -> jobs.offer(tx, number));
