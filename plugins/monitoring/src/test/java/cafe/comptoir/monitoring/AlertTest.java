@@ -253,6 +253,23 @@ class AlertTest {
     }
 
     @Test
+    void aSilenceGoesOnUntilMaintenancePlannedForLater(Cafe cafe) {
+        watchPrinter(cafe, "");
+        Place nadir = cafe.person("Nadir").in("général");
+        nadir.uses("/surveillance silence durée:2h raison:cartouche contrôle:imprimante")
+                .sees("Silence pour imprimante");
+
+        nadir.uses("/surveillance maintenance durée:2h raison:toner contrôle:imprimante début:4h")
+                .sees("Maintenance de imprimante");
+
+        nadir.uses("/surveillance état").sees("imprimante : silence jusqu'au");
+        nadir.sees("imprimante : maintenance du");
+        nadir.uses("/surveillance silence durée:1h raison:papier contrôle:imprimante");
+        nadir.uses("/surveillance état").sees("papier");
+        assertThat(nadir.messages().getLast().text()).doesNotContain("cartouche");
+    }
+
+    @Test
     void whoNamesWhatDoesNotExistIsToldSo(Cafe cafe) {
         watchPrinter(cafe, ", group: accueil");
         Place nadir = cafe.person("Nadir").in("général");

@@ -33,7 +33,7 @@ public final class QuietTimes {
         current = database.read(tx -> store.current(tx, clock.instant()));
     }
 
-    /** Plans a quiet time; it replaces those for the same subject that are not over. */
+    /** Plans a quiet time; it replaces those for the same subject that are on meanwhile. */
     public Quiet add(
             Quiet.Kind kind,
             Quiet.Scope scope,
@@ -46,7 +46,7 @@ public final class QuietTimes {
                 new Quiet(0, kind, scope, subject, from, to, person.id(), person.name(), reason);
         Quiet added =
                 database.write(tx -> {
-                    store.end(tx, scope, subject, clock.instant());
+                    store.giveWay(tx, wanted, clock.instant());
                     Quiet kept = store.add(tx, wanted);
                     jobs.quietEnd(tx, kept);
                     return kept;

@@ -55,6 +55,22 @@ public final class QuietStore {
                 .execute();
     }
 
+    /** Ends those for the same subject that would be on at the same time as one. */
+    public void giveWay(Handle tx, Quiet to, Instant at) {
+        tx.createUpdate(
+                        """
+                        UPDATE quiet SET to_at = :at
+                        WHERE scope = :scope AND subject = :subject AND to_at > :at
+                            AND from_at < :end AND to_at > :begin
+                        """)
+                .bind("at", at.toEpochMilli())
+                .bind("scope", to.scope().name())
+                .bind("subject", to.subject())
+                .bind("begin", to.from().toEpochMilli())
+                .bind("end", to.to().toEpochMilli())
+                .execute();
+    }
+
     /** Returns those that are not over. */
     public List<Quiet> current(Handle tx, Instant now) {
         return tx.createQuery("SELECT * FROM quiet WHERE to_at > :now ORDER BY id")
