@@ -82,11 +82,18 @@ class ConsoleTest {
     }
 
     @Test
-    void wrongUseIsExplained(Cafe cafe) {
+    void wrongUseIsExplained(Cafe cafe) throws Exception {
         Machine machine = new Machine(cafe, folder);
 
         assertThat(machine.console("frobnicate").code()).isEqualTo(2);
-        assertThat(machine.console("key", "add", "--person", "me", "file").code()).isEqualTo(2);
+        assertThat(machine.console("key", "add", "--person", "me", "file"))
+                .satisfies(it -> assertThat(it.code()).isEqualTo(2))
+                .satisfies(it -> assertThat(it.err()).contains("17 à 20 chiffres"));
+        Path secret = Files.writeString(folder.resolve("id_ed25519"), "-----BEGIN");
+        assertThat(machine.console("key", "add", "--person", "1".repeat(18), secret.toString()))
+                .satisfies(it -> assertThat(it.code()).isEqualTo(1))
+                .satisfies(it -> assertThat(it.err()).contains("qui finit par .pub"));
+        assertThat(machine.console("key", "list").out()).doesNotContain("1".repeat(18));
         assertThat(machine.console("key", "remove", "SHA256:nothing").code()).isEqualTo(1);
         assertThat(machine.console("--help").out()).contains("comptoir vault verify");
     }

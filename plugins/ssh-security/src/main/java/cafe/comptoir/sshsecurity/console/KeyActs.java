@@ -7,6 +7,7 @@ import cafe.comptoir.sshsecurity.access.KeyEntry.Owner;
 import cafe.comptoir.sshsecurity.access.KeyRing;
 import cafe.comptoir.sshsecurity.access.SshKey;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,7 +81,12 @@ final class KeyActs {
             }
         }
         Optional<Owner> owner = owner(options);
-        return owner.isEmpty() || files.size() != 1 ? wrong() : add(owner.get(), files.getFirst());
+        if (owner.isEmpty() || files.size() != 1) {
+            String missing = owner.isEmpty() ? "console.key.whose" : "console.key.which-file";
+            console.err().println(texts.get(missing));
+            return VaultCli.WRONG;
+        }
+        return add(owner.get(), files.getFirst());
     }
 
     private static Optional<Owner> owner(Map<String, String> options) {
@@ -101,7 +107,13 @@ final class KeyActs {
             console.err().println(texts.get("console.no-file", name));
             return VaultCli.FAILED;
         }
-        SshKey key = SshKey.parse(Files.readString(file));
+        SshKey key;
+        try {
+            key = SshKey.parse(Files.readString(file));
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            console.err().println(texts.get("console.key.none-in", name));
+            return VaultCli.FAILED;
+        }
         ring.add(new KeyEntry(owner, key, Instant.now(), BY));
         acts.leave("key-added " + owner + " " + key.fingerprint());
         console.out().println(texts.get("console.key.added", key.fingerprint()));

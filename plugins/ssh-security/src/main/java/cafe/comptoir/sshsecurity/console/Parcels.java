@@ -54,6 +54,9 @@ final class Parcels {
         if (!log.exists()) {
             return fails("console.no-log");
         }
+        if (hasNoFolder(file)) {
+            return fails("console.no-folder", file);
+        }
         Optional<AutoCloseable> claim = claim(log);
         if (claim.isEmpty()) {
             return fails("console.running");
@@ -78,6 +81,9 @@ final class Parcels {
         if (Parcel.filesIn(root.resolve(KEYS)).isEmpty()) {
             return fails("console.no-log");
         }
+        if (hasNoFolder(file)) {
+            return fails("console.no-folder", file);
+        }
         int count = pack(file, List.of(KEYS));
         console.err().println(texts.get("console.keys-saved", count));
         return VaultCli.DONE;
@@ -87,6 +93,10 @@ final class Parcels {
         try (OutputStream out = file.equals("-") ? new Pipe(console.out()) : secret(file)) {
             return Parcel.write(root, folders, out);
         }
+    }
+
+    private static boolean hasNoFolder(String file) {
+        return !file.equals("-") && !Files.isDirectory(Path.of(file).resolveSibling("."));
     }
 
     private static OutputStream secret(String file) throws IOException {
@@ -124,6 +134,7 @@ final class Parcels {
         int done = arrive(file, List.of(KEYS));
         if (done == VaultCli.DONE) {
             new ConsoleActs(console.files()).leave("keys-restored");
+            console.err().println(texts.get("console.keys-restored"));
         }
         return done;
     }

@@ -39,9 +39,7 @@ public final class Findings {
         if (verdict.isIntact()) {
             lines.add(
                     texts.get(
-                            "verify.intact",
-                            Long.toString(verdict.blocks()),
-                            Long.toString(verdict.unsigned())));
+                            "verify.intact", Long.toString(verdict.blocks()), verdict.unsigned()));
         }
         verdict.signed()
                 .ifPresent(signed ->
