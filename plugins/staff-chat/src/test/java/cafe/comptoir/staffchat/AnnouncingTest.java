@@ -53,6 +53,19 @@ class AnnouncingTest {
     }
 
     @Test
+    void whoIsAskedTwiceReadsOnceMoreWhenItWillBe(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+
+        steps.writes()
+                .chooses("where", AnnouncementSteps.CUSTOMERS)
+                .fills("when", "demain 9h")
+                .submits()
+                .clicks("Programmer")
+                .sees("Les clients liront cette annonce")
+                .sees("à 09:00");
+    }
+
+    @Test
     void aPublicDraftThatWasChangedIsAskedForAgain(Cafe cafe) {
         AnnouncementSteps steps = new AnnouncementSteps(cafe);
         Answer preview = steps.writes().chooses("where", AnnouncementSteps.CUSTOMERS).submits();

@@ -84,8 +84,10 @@ final class Preview {
                         .filter(Target::isPublic)
                         .map(channels::label)
                         .collect(Collectors.joining(", "));
+        String when =
+                draft.content().localTime() == null ? "" : "\n" + timeLine(texts, draft.content());
         return new MessageCreateBuilder()
-                .setContent(texts.get("preview.public", Quote.line(where, 500)))
+                .setContent(texts.get("preview.public", Quote.line(where, 500)) + when)
                 .setEmbeds(card.embed(texts, draft).build())
                 .setComponents(
                         ActionRow.of(
