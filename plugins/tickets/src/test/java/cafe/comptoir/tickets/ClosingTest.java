@@ -111,6 +111,8 @@ class ClosingTest {
         steps.cards().sees("ne reçoit pas nos messages privés");
         cafe.advance(Duration.ofHours(23));
         assertThat(steps.channels("ticket-1")).hasSize(1);
+        channel.sees("Ce salon disparaît dans");
+        channel.doesNotSee("disparaît dans 24 h");
         cafe.advance(Duration.ofHours(2));
         assertThat(steps.channels("ticket-1")).isEmpty();
     }

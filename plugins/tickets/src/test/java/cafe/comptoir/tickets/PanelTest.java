@@ -62,12 +62,14 @@ class PanelTest {
                 "tickets",
                 yaml ->
                         yaml.replace("# panel-title: text", "panel-title: Un souci ?")
+                                .replace("keep-for: 365d", "keep-for: 1d")
                                 .replace("saturday: [10:00-18:00]", "saturday: []"));
         cafe.settle();
 
         Place jeanne = cafe.person("Jeanne").in("aide");
         jeanne.sees("Un souci ?");
         jeanne.sees("samedi – dimanche : fermé");
+        jeanne.sees("Tout est effacé un jour après");
     }
 
     @Test

@@ -15,7 +15,8 @@ import cafe.comptoir.tickets.transcript.Copy;
 import cafe.comptoir.tickets.transcript.Transcripts;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.utils.FileUpload;
+import net.dv8tion.jda.api.utils.TimeFormat;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 
@@ -48,6 +50,7 @@ final class Farewell {
     private final TicketJobs jobs;
     private final Messages messages;
     private final Config<TicketsConfig> config;
+    private final Clock clock;
 
     @Inject
     Farewell(
@@ -59,7 +62,8 @@ final class Farewell {
             PluginDatabase database,
             TicketJobs jobs,
             Messages messages,
-            Config<TicketsConfig> config) {
+            Config<TicketsConfig> config,
+            Clock clock) {
         this.jda = jda;
         this.transcripts = transcripts;
         this.posts = posts;
@@ -69,6 +73,7 @@ final class Farewell {
         this.jobs = jobs;
         this.messages = messages;
         this.config = config;
+        this.clock = clock;
     }
 
     /** Returns whether the customer has been found to take no private messages. */
@@ -112,12 +117,12 @@ final class Farewell {
 
     private MessageCreateData message(Ticket ticket, String key, Transcripts.Written copy) {
         Texts texts = messages.in(ticket.language());
-        Duration kept = config.get().limits().channelKept();
+        Instant gone = clock.instant().plus(config.get().limits().channelKept());
         String number = ticket.number().toString();
-        String hours = Long.toString(Math.max(1, kept.toHours()));
+        String when = TimeFormat.RELATIVE.format(gone);
         String name = "ticket-" + number;
         return new MessageCreateBuilder()
-                .setContent(texts.get(key, number, hours, ticket.customer().mention()))
+                .setContent(texts.get(key, number, when, ticket.customer().mention()))
                 .setEmbeds(
                         new EmbedBuilder()
                                 .setDescription(texts.get("farewell.how", name))

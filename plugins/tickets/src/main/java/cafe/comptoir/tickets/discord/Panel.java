@@ -75,8 +75,11 @@ final class Panel {
     /** Returns the one line on what becomes of what people write. */
     String dataUse(Texts texts) {
         Duration kept = config.get().keepFor();
-        return kept.isZero()
-                ? texts.get("data-use.for-ever")
-                : texts.get("data-use", Long.toString(Math.max(1, kept.toDays())));
+        if (kept.isZero()) {
+            return texts.get("data-use.for-ever");
+        }
+        return kept.toDays() > 1
+                ? texts.get("data-use", Long.toString(kept.toDays()))
+                : texts.get("data-use.day");
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Text as HTML. Nothing that people wrote gets into a page by another way. */
 final class Html {
 
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"'`]{1,2000}");
+    private static final Pattern LINK =
+            Pattern.compile("https?://[^\\s<>\"'`]{0,2000}[^\\s<>\"'`.,;:!?)\\]]");
 
     private Html() {}
 

@@ -139,12 +139,14 @@ class TranscriptTest {
                         20,
                         JEANNE,
                         false,
-                        "voir https://example.org/a?b=1&c=\"><script> et javascript:alert(1)");
+                        "voir https://example.org/a?b=1&c=\"><script> et javascript:alert(1)"
+                                + " ou (https://example.org/b), https://example.org/c.");
 
         String html = rendered(conversation(List.of(said), List.of()), Copy.CUSTOMER, true);
 
         assertThat(html)
                 .contains("href=\"https://example.org/a?b=1&amp;c=\"")
+                .contains("href=\"https://example.org/b\"", "href=\"https://example.org/c\"")
                 .doesNotContain("href=\"javascript")
                 .doesNotContain("<script>");
     }
