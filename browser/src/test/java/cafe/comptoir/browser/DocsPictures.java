@@ -177,7 +177,7 @@ class DocsPictures {
         page.sized(1000, 860);
         Pane nadir = page.open("as=nadir&channel=alertes", "Nadir").getFirst();
         nadir.clicks("Je m'en occupe").sees("C'est noté");
-        keep(page, List.of(nadir), "imprimante : en panne", "alert");
+        keep(page, List.of(nadir), "S'en occupe", "alert");
     }
 
     private static void behindTheScenes(Page page) {
