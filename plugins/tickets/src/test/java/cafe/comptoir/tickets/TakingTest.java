@@ -153,6 +153,7 @@ class TakingTest {
         channel.sees("Inès s'occupe de votre demande");
         steps.cards().sees("Pris en charge par Inès");
         cafe.person("Inès").in("tickets").sees("@Inès, Hugo vous confie le ticket n° 1");
+        assertThat(steps.acts()).containsExactly("Aller au salon");
     }
 
     @Test

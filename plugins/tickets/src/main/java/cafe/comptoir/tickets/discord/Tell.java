@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 
@@ -52,15 +53,16 @@ final class Tell {
                 database.read(tx -> tickets.find(tx, number)).filter(Ticket::isLive);
         if (ticket.isPresent()) {
             Optional<TextChannel> channel = channels.find(ticket.get());
-            channel.ifPresent(
-                    there -> say(job, ticket.get(), there, messages.in(ticket.get().language())));
+            channel.ifPresent(there ->
+                    say(job, ticket.get(), there, messages.in(ticket.get().language()), List.of()));
         }
     }
 
     void toStaff(JobContext job) {
         TicketNumber number = TicketJobs.ticketOf(job);
         database.read(tx -> tickets.find(tx, number))
-                .ifPresent(ticket -> say(job, ticket, places.cards(), messages.cafe()));
+                .ifPresent(ticket ->
+                        say(job, ticket, places.cards(), messages.cafe(), toChannel(ticket)));
     }
 
     /** Says that a ticket is waiting again, and calls the one to whom it is offered. */
@@ -76,6 +78,7 @@ final class Tell {
             places.cards()
                     .sendMessage(
                             offer.map(it -> words + "\n" + OfferWords.of(texts, it)).orElse(words))
+                    .setComponents(toChannel(ticket))
                     .setAllowedMentions(List.of())
                     .mentionUsers(offer.stream().mapToLong(it -> it.to().id()).toArray())
                     .setNonce(ticket.ref() + "-" + Integer.toHexString(job.id().hashCode()))
@@ -83,7 +86,19 @@ final class Tell {
         });
     }
 
-    private static void say(JobContext job, Ticket ticket, MessageChannel where, Texts texts) {
+    /** The card may be far above: whoever is called gets to the customer from here. */
+    private List<ActionRow> toChannel(Ticket ticket) {
+        return ticket.isLive() && ticket.channel() != null
+                ? List.of(ActionRow.of(Buttons.channel(messages.cafe(), ticket)))
+                : List.of();
+    }
+
+    private static void say(
+            JobContext job,
+            Ticket ticket,
+            MessageChannel where,
+            Texts texts,
+            List<ActionRow> buttons) {
         OptionalLong called = TicketJobs.calledBy(job);
         Object[] arguments =
                 Stream.concat(
@@ -93,6 +108,7 @@ final class Tell {
                                         .map(name -> Quote.line(name, 200)))
                         .toArray();
         where.sendMessage(texts.get(job.data().getString("text"), arguments))
+                .setComponents(buttons)
                 .setAllowedMentions(List.of())
                 .mentionUsers(called.stream().toArray())
                 .setNonce(ticket.ref() + "-" + Integer.toHexString(job.id().hashCode()))
