@@ -7,6 +7,7 @@ import cafe.comptoir.sandbox.CafeIds;
 import cafe.comptoir.sandbox.model.Permission;
 import cafe.comptoir.sandbox.model.PermissionOverwrite;
 import cafe.comptoir.sandbox.model.PermissionSet;
+import cafe.comptoir.sandbox.model.Role;
 import cafe.comptoir.sandbox.script.Place;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
@@ -52,6 +53,23 @@ class MissingRightsTest {
         givesBack(cafe, COMPANY, COMPANY.channel("archives"));
         steps.archive().seesFile("ticket-1.html");
         steps.cards().doesNotSee("Il manque au bot");
+    }
+
+    @Test
+    void aBotThatMayAttachNoFilesWelcomesTheCustomerAllTheSame(Cafe cafe) {
+        Role bot =
+                cafe.sandbox()
+                        .world()
+                        .directory()
+                        .findRole(PUBLIC.id(), PUBLIC.botRole())
+                        .orElseThrow();
+        cafe.sandbox()
+                .world()
+                .guilds()
+                .changeRole(bot.withPermissions(bot.permissions().minus(Permission.ATTACH_FILES)));
+        cafe.settle();
+
+        new TicketSteps(cafe).opens("Jeanne", "Le son grésille").sees("merci de nous avoir écrit");
     }
 
     @Test

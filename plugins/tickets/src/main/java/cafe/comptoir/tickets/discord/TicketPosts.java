@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageEmbed;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
@@ -50,26 +49,26 @@ public final class TicketPosts {
     public void once(
             Ticket ticket, What what, MessageChannel channel, Supplier<MessageCreateData> content) {
         Post post = new Post(content, "", found -> isAbout(found, ticket), Optional.empty());
-        requireRights(channel, Permission.MESSAGE_EMBED_LINKS, Permission.MESSAGE_ATTACH_FILES);
+        requireRight(channel, Permission.MESSAGE_EMBED_LINKS);
+        // Few welcomes hold files; all the others are about them.
+        if (what != What.WELCOME) {
+            requireRight(channel, Permission.MESSAGE_ATTACH_FILES);
+        }
         posts.once(key(ticket.number(), what), channel, marked(post, what));
     }
 
     /** Brings a message to what it is to show; its footer is in the café's language. */
     void bring(Ticket ticket, What what, MessageChannel channel, MessageCreateData content) {
         String footer = footer(messages.cafe(), ticket);
-        requireRights(channel, Permission.MESSAGE_EMBED_LINKS);
+        requireRight(channel, Permission.MESSAGE_EMBED_LINKS);
         posts.bring(key(ticket.number(), what), channel, Post.footed(content, footer));
     }
 
     /** JDA looks only whether we may write; Discord's refusal does not say what is missing. */
-    private static void requireRights(MessageChannel channel, Permission... needed) {
-        if (channel instanceof GuildMessageChannel there) {
-            Member bot = there.getGuild().getSelfMember();
-            for (Permission right : needed) {
-                if (!bot.hasPermission(there, right)) {
-                    throw new InsufficientPermissionException(there, right);
-                }
-            }
+    private static void requireRight(MessageChannel channel, Permission right) {
+        if (channel instanceof GuildMessageChannel there
+                && !there.getGuild().getSelfMember().hasPermission(there, right)) {
+            throw new InsufficientPermissionException(there, right);
         }
     }
 
