@@ -20,7 +20,12 @@ export function channelOf(url) {
 
 /** The name of the file that an address leads to. */
 export function nameOf(url) {
-  return decodeURIComponent(url.split('?')[0].split('/').pop());
+  const name = url.split('?')[0].split('/').pop();
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Reads a file as the control API wants it. */

@@ -7,12 +7,22 @@ import { Relative } from './relative.js';
 import { texts } from './texts.js';
 
 /** Discord draws up to 27 emoji with nothing else large. */
-const ONLY_EMOJI = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?|<a?:\w+:\d+>)\s*){1,27}$/v;
+const MOST_LARGE = 27;
+const NEXT_EMOJI = /\s*(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\uFE0F?|<a?:\w+:\d+>)\s*/vy;
 
 /** Discord's Markdown as nodes. `names` knows what mentions are called; `open` follows a channel link. */
 export function Markdown({ source, names, open, after }) {
-  const onlyEmoji = ONLY_EMOJI.test(source.trim());
-  return h('div', { class: onlyEmoji ? 'markdown large-emoji' : 'markdown' }, blocks(source, { names, open }), after);
+  return h('div', { class: onlyEmoji(source) ? 'markdown large-emoji' : 'markdown' }, blocks(source, { names, open }), after);
+}
+
+/** One after the other: a pattern for all of them would try every way to tell them apart, for minutes. */
+function onlyEmoji(text) {
+  NEXT_EMOJI.lastIndex = 0;
+  let count = 0;
+  while (NEXT_EMOJI.lastIndex < text.length) {
+    if (!NEXT_EMOJI.test(text) || ++count > MOST_LARGE) return false;
+  }
+  return count > 0;
 }
 
 /** A single line: labels, footers, what may not hold blocks. */
@@ -29,11 +39,12 @@ function blocks(source, context) {
 
 function block(lines, at, out, context) {
   const line = lines[at];
-  if (line.startsWith('>>> ')) {
-    out.push(h('blockquote', {}, blocks([line.slice(4), ...lines.slice(at + 1)].join('\n'), context)));
+  // A quote in a quote is text, as in Discord.
+  if (line.startsWith('>>> ') && !context.quoted) {
+    out.push(h('blockquote', {}, blocks([line.slice(4), ...lines.slice(at + 1)].join('\n'), { ...context, quoted: true })));
     return lines.length;
   }
-  if (line.startsWith('> ')) return quote(lines, at, out, context);
+  if (line.startsWith('> ') && !context.quoted) return quote(lines, at, out, context);
   if (ITEM.test(line)) return list(lines, at, out, context);
   if (line.includes('```') && fenced(lines, at, out, context)) return at;
   const heading = /^(#{1,3}) +(.+)$/.exec(line);
@@ -83,7 +94,7 @@ function quote(lines, at, out, context) {
   let end = at;
   while (end < lines.length && lines[end].startsWith('> ')) end++;
   const quoted = lines.slice(at, end).map(line => line.slice(2));
-  out.push(h('blockquote', {}, blocks(quoted.join('\n'), context)));
+  out.push(h('blockquote', {}, blocks(quoted.join('\n'), { ...context, quoted: true })));
   return end;
 }
 

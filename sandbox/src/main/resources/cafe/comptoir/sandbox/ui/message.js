@@ -22,8 +22,16 @@ export class MessageItem extends Component {
     return ['message', 'follows', 'mark', 'names', 'last'].some(name => next[name] !== this.props[name]);
   }
 
+  /** What nobody foresaw of one message leaves the others to be read. */
+  componentDidCatch(problem) {
+    console.error(problem);
+    this.setState({ broken: this.props.message });
+    this.forceUpdate();
+  }
+
   render(props) {
-    return h(Message, props);
+    if (this.state.broken !== props.message) return h(Message, props);
+    return h('li', { class: 'message', 'data-id': props.message.id }, h('span'), h('article', {}, h('p', { class: 'failed' }, texts.cannotDraw)));
   }
 }
 
