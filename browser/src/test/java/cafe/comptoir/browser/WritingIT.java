@@ -2,6 +2,7 @@ package cafe.comptoir.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cafe.comptoir.sandbox.script.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -23,6 +24,13 @@ class WritingIT {
             """
             const send = window.fetch;
             window.fetch = (url, how) => send(url, String(url).includes('/write') ? { ...how, body: '{"in":"general"}' } : how);
+            """;
+
+    private static final String LET_FALL =
+            """
+            const held = new DataTransfer();
+            held.items.add(new File(['une note'], 'note.txt', { type: 'text/plain' }));
+            document.querySelector('.messages').dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }));
             """;
 
     @Test
@@ -57,6 +65,16 @@ class WritingIT {
     }
 
     @Test
+    void fileIsLetFallAnywhereOnTheConversation(Stand stand, Page page) {
+        Pane aicha = page.open("as=aicha&channel=aide", "Aïcha").getFirst();
+        aicha.composer().click();
+
+        aicha.window().run(LET_FALL);
+
+        aicha.sees("note.txt");
+    }
+
+    @Test
     void listsInListsAndCodeWithinALine(Stand stand, Page page) {
         stand.person("Tom")
                 .in("public/general")
@@ -69,6 +87,19 @@ class WritingIT {
         assertThat(texts(tom.window(), ".markdown > p")).containsExactly("avant", "après");
         assertThat(tom.window().<Long>run("return document.querySelector('.markdown ol').start"))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void noMessageKeepsThePageFromBeingDrawn(Stand stand, Page page) {
+        Place general = stand.person("Hugo").in("company/général");
+        general.writes("😀".repeat(60) + " !");
+        general.writes("> ".repeat(900) + "profond");
+        page.expects("a%E9.png");
+        stand.says("company/général", "picture-misnamed");
+
+        Pane hugo = page.open("as=hugo&channel=company/général", "Hugo").getFirst();
+
+        hugo.sees("profond").sees("Une image");
     }
 
     @Test

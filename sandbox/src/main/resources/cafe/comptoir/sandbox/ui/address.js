@@ -25,11 +25,14 @@ export function personOf(world, wanted) {
   return world.people.find(one => [one.key, one.id, one.name.toLowerCase()].includes(name)) ?? null;
 }
 
+/** Names of the address that nobody has among the people who are known. */
+export function unknownOf(query, world) {
+  return [query.get('as'), query.get('beside')?.split(':')[0]].filter(one => one && !personOf(world, one));
+}
+
 /** The world with those people of the address who are not among its first. */
 export async function withNamed(world, query) {
-  const named = [query.get('as'), query.get('beside')?.split(':')[0]].filter(Boolean);
-  const missing = named.filter(one => !personOf(world, one));
-  const found = await Promise.all(missing.map(one => Api.people(one, 5).catch(() => [])));
+  const found = await Promise.all(unknownOf(query, world).map(one => Api.people(one, 5).catch(() => [])));
   return withPeople(world, found.flat());
 }
 

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addressOf, panesOf, partnerOf, personOf, withNamed, withPeople } from './address.js';
+import { addressOf, panesOf, partnerOf, personOf, unknownOf, withNamed, withPeople } from './address.js';
 import { Api } from './api.js';
 import { Jump } from './jump.js';
 import { Making } from './making.js';
@@ -30,6 +30,11 @@ function App({ start }) {
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, [world]);
+
+  useEffect(() => {
+    const unknown = unknownOf(address(), world);
+    if (unknown.length) clients.current[0].eyes.say(texts.nobodyCalled(unknown[0]));
+  }, []);
 
   const arrange = next => {
     if (addressOf(next) !== addressOf(panes)) history.pushState(null, '', addressOf(next));
@@ -95,6 +100,9 @@ function skip(event, at) {
   event.preventDefault();
   document.querySelectorAll('.pane')[at]?.querySelector('.messages, .posts, .conversation')?.focus();
 }
+
+/** A file that is let fall beside what takes one would be opened in the page's place. */
+for (const what of ['dragover', 'drop']) addEventListener(what, event => event.dataTransfer.types.includes('Files') && event.preventDefault());
 
 wear(address().get('theme') ?? remembered('theme', 'system'));
 speak(address().get('lang') ?? remembered('language', 'fr'));

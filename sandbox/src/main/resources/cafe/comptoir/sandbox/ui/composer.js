@@ -62,6 +62,17 @@ export function Composer({ eyes, channel, open }) {
     watch.observe(area.current);
     return () => watch.disconnect();
   }, [command, channel.canWrite]);
+  const add = more => {
+    const all = [...files, ...more];
+    if (all.length > MOST_FILES) eyes.say(texts.filesTooMany(MOST_FILES));
+    setFiles(all.slice(0, MOST_FILES));
+  };
+  useEffect(() => {
+    const room = area.current?.closest('.conversation');
+    const drop = event => add(event.dataTransfer.files);
+    if (channel.can?.attach !== false) room?.addEventListener('drop', drop);
+    return () => room?.removeEventListener('drop', drop);
+  });
   const plus = useMenu(() => [
     channel.can?.attach !== false && { label: texts.attach, act: () => picker.current.click() },
     channel.can?.poll !== false && { label: texts.makePoll, act: () => eyes.show(close => h(PollForm, { eyes, close })) },
@@ -84,7 +95,6 @@ export function Composer({ eyes, channel, open }) {
     setFiles([]);
     eyes.set({ replyTo: null, editing: null });
   };
-  const add = more => setFiles([...files, ...more].slice(0, MOST_FILES));
   const tooLong = text.length > MOST_CHARACTERS;
   /** The field is free again at once, for whoever goes on writing; what was refused comes back. */
   const send = async () => {
@@ -142,13 +152,9 @@ export function Composer({ eyes, channel, open }) {
     event.preventDefault();
     add(more);
   };
-  const drop = event => {
-    event.preventDefault();
-    add(event.dataTransfer.files);
-  };
   const about = eyes.editing ? texts.editing : eyes.replyTo ? texts.answerTo(eyes.replyTo.author.name) : channel.thread?.archived ? texts.threadArchived : '';
   const sendable = (text.trim() || files.length) && !tooLong;
-  return h('div', { class: 'composer', onDragOver: event => event.preventDefault(), onDrop: drop },
+  return h('div', { class: 'composer' },
     completion.node,
     found ? h(Palette, { found, active, onPick: setCommand, onActive: setActive }) : null,
     about ? h('p', { class: 'context' }, h('span', {}, about), eyes.editing || eyes.replyTo ? h('button', { type: 'button', class: 'plain', 'aria-label': texts.cancel, onClick: clear }, h(Icon, { name: 'close' })) : null) : null,
@@ -157,7 +163,7 @@ export function Composer({ eyes, channel, open }) {
       h('input', { type: 'file', multiple: true, hidden: true, ref: picker, onChange: event => { add(event.target.files); event.target.value = ''; } }),
       h('button', { type: 'button', class: 'plain', title: texts.moreThings, 'aria-label': texts.moreThings, ...plus.handlers }, h(Icon, { name: 'plus' })),
       h('textarea', {
-        ref: area, rows: 1, value: text, placeholder: texts.writeIn(channel.label), 'aria-label': texts.writeIn(channel.label), role: 'combobox', 'aria-autocomplete': 'list',
+        ref: area, rows: 1, dir: 'auto', value: text, placeholder: texts.writeIn(channel.label), 'aria-label': texts.writeIn(channel.label), role: 'combobox', 'aria-autocomplete': 'list',
         'aria-controls': completion.open ? 'completion' : 'palette', 'aria-expanded': String(!!found || completion.open), 'aria-activedescendant': completion.active ?? (found?.length ? `palette-${active}` : undefined),
         onInput: typed, onKeyDown: key, onPaste: paste, onSelect: event => setCaret(event.target.selectionStart),
       }),
