@@ -71,6 +71,9 @@ public final class Threads {
             requireTags(actor, forum, wanted.appliedTags());
             MessageWriter.check(draft);
             Channel thread = create(actor, forum, wanted, state.ids.next());
+            if (!state.user(actor).bot()) {
+                state.markRead(actor, forum, thread.id());
+            }
             return new Post(thread, messages.writer().begin(thread, actor, draft));
         });
     }

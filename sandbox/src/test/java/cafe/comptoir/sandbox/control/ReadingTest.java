@@ -156,6 +156,7 @@ class ReadingTest extends OverHttp {
                 "{\"in\":\"general\",\"message\":\"tournoi\",\"name\":\"Samedi\"}");
         control.post("/as/paul/write", "{\"in\":\"Samedi\",\"text\":\"Alors ?\"}");
 
+        assertThat(channel("jeanne", "questions").path("unread").asBoolean()).isFalse();
         assertThat(channel("tom", "questions").path("unread").asBoolean()).isTrue();
         assertThat(channel("tom", "Lenteur").path("unread").asBoolean()).isTrue();
         assertThat(channel("tom", "Samedi").path("unread").asBoolean()).isFalse();
