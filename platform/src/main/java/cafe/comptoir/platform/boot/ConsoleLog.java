@@ -52,9 +52,9 @@ public final class ConsoleLog extends ContextAwareBase implements Configurator {
 
     /** Leaves the standard output to what was asked for, as a command does whose output is piped. */
     static void moveToErrors() {
-        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
-        if (context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender(NAME)
-                instanceof ConsoleAppender<ILoggingEvent> console) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                && context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender(NAME)
+                        instanceof ConsoleAppender<ILoggingEvent> console) {
             console.stop();
             console.setTarget("System.err");
             console.start();

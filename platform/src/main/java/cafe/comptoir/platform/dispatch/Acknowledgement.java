@@ -3,6 +3,7 @@ package cafe.comptoir.platform.dispatch;
 import static net.dv8tion.jda.api.utils.messages.MessageEditData.fromCreateData;
 
 import cafe.comptoir.api.interaction.Ack;
+import cafe.comptoir.api.post.Quote;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,9 @@ final class Acknowledgement implements Answer {
 
     private static final Logger log = LoggerFactory.getLogger(Acknowledgement.class);
 
+    /** Of Discord's 2000 characters, beside the host's words. */
+    private static final int MOST_GIVEN_BACK = 1500;
+
     /** What became of the callback. */
     private enum Phase {
         /** It is still to be sent. */
@@ -46,13 +50,18 @@ final class Acknowledgement implements Answer {
     private final Answers answers;
     private final HostTexts texts;
     private final Locale locale;
+    private final String written;
     private volatile long whispered;
 
-    Acknowledgement(Ack declared, Answers answers, HostTexts texts, Locale locale) {
+    /**
+     * @param written what the person wrote into the form that is answered, empty for anything else
+     */
+    Acknowledgement(Ack declared, Answers answers, HostTexts texts, Locale locale, String written) {
         this.ack = declared == Ack.EDIT && !answers.onMessage() ? Ack.EPHEMERAL : declared;
         this.answers = answers;
         this.texts = texts;
         this.locale = locale;
+        this.written = written;
     }
 
     /** Answers with a message, or changes the answer given. */
@@ -157,8 +166,11 @@ final class Acknowledgement implements Answer {
 
     @Override
     public void say(HostText text, Object... arguments) {
-        MessageCreateData words = words(text, arguments);
-        if (claim(Phase.HOST)) {
+        boolean first = claim(Phase.HOST);
+        boolean lost = text != HostText.DONE && (first || ack != Ack.PUBLIC);
+        MessageCreateData words =
+                lost ? withWhatWasWritten(text, arguments) : words(text, arguments);
+        if (first) {
             later(() -> answers.reply(words, true));
         } else if (phase.compareAndSet(Phase.PROMISED, Phase.HOST)) {
             later(() -> answers.editOriginal(fromCreateData(words)));
@@ -207,6 +219,18 @@ final class Acknowledgement implements Answer {
         } catch (RuntimeException refused) {
             log.warn("JDA did not take an answer", refused);
         }
+    }
+
+    /** Discord has closed the form: whoever filled it in does not have to write all of it again. */
+    private MessageCreateData withWhatWasWritten(HostText text, Object... arguments) {
+        String words = texts.get(locale, text, arguments);
+        if (written.isBlank()) {
+            return Words.quiet(words);
+        }
+        String kept = Quote.cut(written.replace("```", "'''"), MOST_GIVEN_BACK);
+        return Words.quiet(
+                "%s\n%s\n```\n%s\n```"
+                        .formatted(words, texts.get(locale, HostText.YOU_WROTE), kept));
     }
 
     private MessageCreateData words(HostText text, Object... arguments) {

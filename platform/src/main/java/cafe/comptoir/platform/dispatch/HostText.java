@@ -8,6 +8,7 @@ enum HostText {
     BUSY,
     TRY_AGAIN,
     FAILED,
+    YOU_WROTE,
     ROLE_NEEDED,
     ONE_ROLE_NEEDED,
     NOBODY,

@@ -5,6 +5,8 @@ import cafe.comptoir.platform.dispatch.CustomIds.Target;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -15,6 +17,7 @@ import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericSelectMenuInteractionEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
 /** Reads from JDA's interaction events which route they are for. */
 final class Reception {
@@ -77,7 +80,19 @@ final class Reception {
                 event.getUser().getIdLong(),
                 locale,
                 event,
-                ack -> new Acknowledgement(ack, new JdaAnswers(event), texts, locale));
+                ack ->
+                        new Acknowledgement(
+                                ack, new JdaAnswers(event), texts, locale, written(event)));
+    }
+
+    private static String written(GenericInteractionCreateEvent event) {
+        return event instanceof ModalInteractionEvent form
+                ? form.getValues().stream()
+                        .filter(value -> value.getType() == Component.Type.TEXT_INPUT)
+                        .map(ModalMapping::getAsString)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining("\n\n"))
+                : "";
     }
 
     private static Incoming completion(CommandAutoCompleteInteractionEvent typing) {

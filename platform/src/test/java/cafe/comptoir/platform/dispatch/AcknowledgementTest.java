@@ -25,7 +25,7 @@ final class AcknowledgementTest {
     private static final HostTexts TEXTS = new HostTexts();
 
     private static Acknowledgement acknowledgement(Ack ack, Answers answers) {
-        return new Acknowledgement(ack, answers, TEXTS, Locale.ENGLISH);
+        return new Acknowledgement(ack, answers, TEXTS, Locale.ENGLISH, "");
     }
 
     private static Modal form() {
@@ -228,6 +228,37 @@ final class AcknowledgementTest {
                 .containsExactly(
                         "defer privately",
                         "edit original: This feature is switched off at the moment.");
+    }
+
+    @Test
+    void whatWasWrittenIntoAFormIsGivenBackWithTheHostsWords() {
+        FakeAnswers discord = FakeAnswers.ofCommand();
+
+        new Acknowledgement(
+                        Ack.EPHEMERAL, discord, TEXTS, Locale.ENGLISH, "The ```screen``` is black")
+                .say(HostText.SWITCHED_OFF);
+
+        assertThat(discord.sent())
+                .containsExactly(
+                        """
+                        reply privately: This feature is switched off at the moment.
+                        What you had written, to be copied instead of typed again:
+                        ```
+                        The '''screen''' is black
+                        ```\
+                        """);
+    }
+
+    @Test
+    void whatWasWrittenIsNotGivenBackInPublic() {
+        FakeAnswers discord = FakeAnswers.ofCommand();
+        Acknowledgement answer =
+                new Acknowledgement(Ack.PUBLIC, discord, TEXTS, Locale.ENGLISH, "a secret");
+
+        answer.late();
+        answer.say(HostText.SWITCHED_OFF);
+
+        assertThat(discord.sent().getLast()).doesNotContain("a secret");
     }
 
     @Test

@@ -89,7 +89,7 @@ final class TestDesk implements AutoCloseable {
                         person,
                         locale,
                         interaction(person, where),
-                        ack -> new Acknowledgement(ack, discord, texts, locale)));
+                        ack -> new Acknowledgement(ack, discord, texts, locale, "")));
         return discord;
     }
 
@@ -104,7 +104,7 @@ final class TestDesk implements AutoCloseable {
                         person,
                         Locale.ENGLISH,
                         interaction(person, where),
-                        ack -> new Acknowledgement(ack, discord, texts, Locale.ENGLISH)));
+                        ack -> new Acknowledgement(ack, discord, texts, Locale.ENGLISH, "")));
         return discord;
     }
 

@@ -8,13 +8,18 @@ import cafe.comptoir.api.interaction.Option;
 import cafe.comptoir.api.interaction.SlashCommand;
 import cafe.comptoir.api.people.ServerKind;
 import cafe.comptoir.sandbox.fault.Fault;
+import cafe.comptoir.sandbox.script.Answer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.modals.Modal;
 import org.junit.jupiter.api.Test;
 
 /** What the host does in a plugin's place, through the real JDA, over real sockets. */
@@ -40,6 +45,34 @@ final class HostOnDiscordTest {
                     .uses("/broken")
                     .sees("Quelque chose n'a pas marché de mon côté");
             cafe.person("tom").in("general").doesNotSee("Quelque chose");
+        }
+    }
+
+    @Test
+    void whatWasWrittenIntoAFormIsNotLostWithThePlugin() throws Exception {
+        TextInput what = TextInput.create("what", TextInputStyle.PARAGRAPH).build();
+        try (LiveCafe cafe = LiveCafe.usual()) {
+            PluginGate gate =
+                    cafe.start(
+                            "demo",
+                            on -> {
+                                on.slash(SlashCommand.of("write", ServerKind.PUBLIC))
+                                        .handle(
+                                                Ack.MODAL,
+                                                slash ->
+                                                        slash.open(
+                                                                Modal.create(IDS.id("form"), "Form")
+                                                                        .addComponents(
+                                                                                Label.of(
+                                                                                        "What?",
+                                                                                        what))
+                                                                        .build()));
+                                on.modal("form", Ack.EPHEMERAL, form -> form.reply("read"));
+                            });
+            Answer opened = cafe.person("jeanne").in("general").uses("/write");
+            gate.close(Duration.ofSeconds(1));
+
+            opened.fills("What?", "L'écran est noir").submits().sees("L'écran est noir");
         }
     }
 
