@@ -5,6 +5,7 @@ import static cafe.comptoir.sandbox.model.Permission.VIEW_CHANNEL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Who may do what: every operation, the bot's and people's, asks here. Called under the world's lock. */
 final class Access {
@@ -75,7 +76,8 @@ final class Access {
                 state.beginnings
                         .computeIfAbsent(userId, _ -> new HashMap<>())
                         .computeIfAbsent(channel.id(), _ -> newest);
-        return all.tailMap(beginning, false);
+        // A part of a map refuses to be asked about what lies outside it.
+        return new TreeMap<>(all.tailMap(beginning, false));
     }
 
     /** The channel, if the actor sees it; 50001 otherwise. */

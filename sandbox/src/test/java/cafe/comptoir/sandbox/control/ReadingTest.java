@@ -50,9 +50,11 @@ class ReadingTest extends OverHttp {
         JsonNode opened = messages("limit=10");
         List<String> since = written(1);
 
+        assertThat(opened.path("messages").isArray()).as("%s", opened).isTrue();
         assertThat(idsOf(opened)).isEmpty();
         assertThat(opened.path("more").asBoolean()).isFalse();
         assertThat(idsOf(messages("limit=10"))).isEqualTo(since);
+        assertThat(messages("before=" + before.get(0)).path("messages").isArray()).isTrue();
         assertThat(idsOf(messages("ids=" + before.get(1)))).isEmpty();
         assertThat(idsOf(messages("pinned=true"))).isEmpty();
         assertThat(control.get("/as/tom/messages?in=public/general").body().path("messages"))
