@@ -127,6 +127,26 @@ class OfferTest {
     }
 
     @Test
+    void ticketsThatNobodyOnDutyKnewAboutAreOfferedOneByOneToWhoeverComes(Cafe cafe) {
+        TicketSteps steps = new TicketSteps(cafe);
+        steps.opens("Jeanne", PROBLEM);
+        steps.opens("Paul", PROBLEM);
+        cafe.advance(Duration.ofMinutes(5));
+        steps.cards().doesNotSee("est à prendre");
+
+        Colleague.current().puts("hugo", EXPERT);
+        cafe.advance(Duration.ofMinutes(1));
+
+        Seen told = steps.cards().sees("Le ticket n° 1 est à prendre");
+        assertThat(told.message().body().mentions().users()).containsExactly(id("hugo"));
+        steps.cards().doesNotSee("Le ticket n° 2 est à prendre");
+        cafe.advance(Duration.ofMinutes(1));
+        steps.cards().sees("Le ticket n° 2 est à prendre");
+        cafe.advance(Duration.ofMinutes(5));
+        assertThat(steps.cards().messages()).hasSize(4);
+    }
+
+    @Test
     void aTicketThatWaitsForSomebodyWhoHasGoneHomeIsOfferedToAColleague(Cafe cafe) {
         TicketSteps steps = new TicketSteps(cafe);
         Colleague.current().puts("manon", EXPERT);

@@ -19,6 +19,7 @@ import cafe.comptoir.tickets.ticket.Who;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,33 +86,42 @@ public final class Offers {
         });
     }
 
-    /** Offers to a colleague what waits for somebody who has gone home. */
+    /**
+     * Offers what waits for somebody who has gone home to a colleague; and one of those that nobody on
+     * duty knew about, the oldest, to somebody who has come: whoever comes is not called for all at once.
+     */
     public void lookAgain() {
-        List<Offer> open =
+        List<Waiting> waiting =
                 database.read(tx ->
                         tickets.live(tx).stream()
                                 .filter(ticket -> ticket.status() == Status.OPEN)
-                                .flatMap(ticket -> offers.find(tx, ticket.number()).stream())
+                                .map(ticket ->
+                                        new Waiting(
+                                                ticket.number(), offers.find(tx, ticket.number())))
                                 .toList());
-        List<TicketNumber> left =
-                open.stream()
-                        .filter(offer -> hasGoneHome(offer.to().id()))
-                        .map(Offer::ticket)
-                        .toList();
-        if (!left.isEmpty()) {
+        Stream<Waiting> left =
+                waiting.stream().filter(it -> it.offer().filter(this::hasGoneHome).isPresent());
+        Stream<Waiting> known =
+                waiting.stream()
+                        .filter(it -> it.offer().isEmpty() && choose(it.ticket()).isPresent())
+                        .limit(1);
+        List<TicketNumber> anew = Stream.concat(left, known).map(Waiting::ticket).toList();
+        if (!anew.isEmpty()) {
             database.write(tx -> {
-                left.forEach(number -> jobs.offer(tx, number));
-                return left;
+                anew.forEach(number -> jobs.offer(tx, number));
+                return anew;
             });
         }
     }
 
-    private boolean hasGoneHome(long person) {
+    private record Waiting(TicketNumber ticket, Optional<Offer> offer) {}
+
+    private boolean hasGoneHome(Offer offer) {
         try {
             return directory
                     .get()
                     .filter(staffs ->
-                            staffs.member(person)
+                            staffs.member(offer.to().id())
                                     .filter(member -> member.duty() != Duty.OFF)
                                     .isEmpty())
                     .isPresent();
