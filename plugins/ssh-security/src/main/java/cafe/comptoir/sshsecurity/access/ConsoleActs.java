@@ -32,7 +32,7 @@ public final class ConsoleActs {
         try (FileChannel channel =
                         FileChannel.open(
                                 file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                var _ = channel.lock()) {
+                var _ = ExclusiveFile.lock(channel)) {
             ByteBuffer bytes =
                     ByteBuffer.wrap(
                             (act.lines().findFirst().orElse("") + "\n")
@@ -52,7 +52,7 @@ public final class ConsoleActs {
         }
         try (FileChannel channel =
                         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                var _ = channel.lock()) {
+                var _ = ExclusiveFile.lock(channel)) {
             List<String> acts = Files.readAllLines(file, StandardCharsets.UTF_8);
             acts.forEach(act -> audit.record("console", "act", act));
             channel.truncate(0);

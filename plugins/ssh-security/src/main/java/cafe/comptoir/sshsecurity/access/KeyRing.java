@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +32,6 @@ public final class KeyRing {
             "# One key a line. Written by /vault and `comptoir vault key`.\n";
 
     private final PluginFiles files;
-
-    /** A lock on a file does not keep threads of one process from each other. */
-    private final ReentrantLock ours = new ReentrantLock();
 
     public KeyRing(PluginFiles files) {
         this.files = files;
@@ -91,18 +87,12 @@ public final class KeyRing {
     }
 
     private void change(UnaryOperator<List<KeyEntry>> change) throws IOException {
-        ours.lock();
-        try {
-            Path lock = files.resolve(LOCK);
-            Files.createDirectories(lock.resolveSibling(".").normalize());
-            try (FileChannel channel =
-                            FileChannel.open(
-                                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var _ = channel.lock()) {
-                write(change.apply(all()));
-            }
-        } finally {
-            ours.unlock();
+        Path lock = files.resolve(LOCK);
+        Files.createDirectories(lock.resolveSibling(".").normalize());
+        try (FileChannel channel =
+                        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = ExclusiveFile.lock(channel)) {
+            write(change.apply(all()));
         }
     }
 
