@@ -172,7 +172,7 @@ final class ProblemSamples {
     private void syntax() {
         shop(
                 "  \n",
-                "le fichier est vide ; supprimez-le et relancez : il sera réécrit avec tous ses réglages d'origine");
+                "le fichier est vide ; supprimez-le et relancez : il sera réécrit avec tous ses réglages d'origine");
         shop("- 3", "un fichier est fait de lignes de la forme « nom: valeur »");
         shop("word: \0", "le caractère U+0000 est interdit en YAML");
         shop(

@@ -351,7 +351,8 @@ class AlertTest {
     private static List<Seen> cards(Place place) {
         return place.messages().stream()
                 .filter(seen ->
-                        !seen.ephemeral() && seen.text().matches("(?s).*Alerte n° \\d++(?! ·).*"))
+                        !seen.ephemeral()
+                                && seen.text().matches("(?s).*Alerte n°\u00A0\\d++(?! ·).*"))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ const SIZES = [['megabyte', 1_000_000], ['kilobyte', 1_000], ['byte', 1]];
 
 export function fileSize(bytes) {
   const [unit, size] = SIZES.find(([, length]) => bytes >= length) ?? SIZES.at(-1);
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 });
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 });
   return format.format(bytes / size);
 }
 

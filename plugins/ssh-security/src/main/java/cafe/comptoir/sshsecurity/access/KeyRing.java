@@ -90,7 +90,8 @@ public final class KeyRing {
         Path lock = files.resolve(LOCK);
         Files.createDirectories(lock.resolveSibling(".").normalize());
         try (FileChannel channel =
-                        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                        FileChannel.open(
+                                lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = ExclusiveFile.lock(channel)) {
             write(change.apply(all()));
         }
