@@ -46,7 +46,7 @@ function block(lines, at, out, context) {
   }
   if (line.startsWith('> ') && !context.quoted) return quote(lines, at, out, context);
   if (ITEM.test(line)) return list(lines, at, out, context);
-  if (line.includes('```') && fenced(lines, at, out, context)) return at;
+  if (line.includes(FENCE) && fenced(lines, at, out, context)) return at;
   const heading = /^(#{1,3}) +(.+)$/.exec(line);
   if (heading) {
     out.push(h('p', { class: `heading-${heading[1].length}` }, inline(heading[2], context)));
@@ -60,8 +60,7 @@ function block(lines, at, out, context) {
 
 const ITEM = /^( *)(?:([-*])|(\d+)\.) +(?=\S)/;
 const STARTS_BLOCK = /^(>{1,3} |#{1,3} |-# | *[-*] +\S| *\d+\. +\S)|```/;
-/** Discord's: it may begin and end within a line; one that nobody closes is text. */
-const FENCE = /```(?:[\w+.#-]+\n)?\n*([\s\S]*?\S[\s\S]*?)\n*```/;
+const FENCE = '```';
 
 function paragraph(lines, at, out, context) {
   let end = at + 1;
@@ -74,14 +73,16 @@ function write(text, out, context) {
   if (text.trim()) out.push(h('p', {}, inline(text.replace(/^\n+|\n+$/g, ''), context)));
 }
 
-/** Takes a code block that begins in this line out of the lines, with what stands before it. */
+/** Takes a code block that begins in this line out of the lines, with what stands before it. It may end in any line; one that nobody closes is text. */
 function fenced(lines, at, out, context) {
   const rest = lines.slice(at).join('\n');
-  const found = FENCE.exec(rest);
-  if (!found || found.index > lines[at].length) return false;
-  write(rest.slice(0, found.index), out, context);
-  out.push(code(found[1]));
-  const after = rest.slice(found.index + found[0].length).replace(/^\n/, '');
+  const begin = rest.indexOf(FENCE);
+  const end = rest.indexOf(FENCE, begin + FENCE.length);
+  const body = rest.slice(begin + FENCE.length, end);
+  if (end < 0 || !body.trim()) return false;
+  write(rest.slice(0, begin), out, context);
+  out.push(code(body.replace(/^[\w+.#-]+\n/, '').replace(/^\n+|\n+$/g, '')));
+  const after = rest.slice(end + FENCE.length).replace(/^\n/, '');
   lines.splice(at, lines.length, ...after ? after.split('\n') : []);
   return true;
 }
