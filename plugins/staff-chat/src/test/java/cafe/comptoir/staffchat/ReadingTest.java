@@ -95,6 +95,8 @@ class ReadingTest {
         AnnouncementSteps steps = new AnnouncementSteps(cafe);
         steps.posts();
         steps.team("Claire").deletes(AnnouncementSteps.TITLE);
+        cafe.settle();
+        steps.manon().uses("/annonce liste").sees("⚪ retirée");
 
         cafe.advance(Duration.ofHours(25));
 

@@ -1,6 +1,7 @@
 package cafe.comptoir.staffchat.announce;
 
 import cafe.comptoir.api.people.Person;
+import cafe.comptoir.api.post.Posts;
 import cafe.comptoir.api.storage.PluginDatabase;
 import cafe.comptoir.staffchat.announce.Announcement.Content;
 import cafe.comptoir.staffchat.announce.Announcement.Status;
@@ -23,6 +24,7 @@ final class AnnounceDesk {
     private final AnnounceJobs jobs;
     private final Numbers numbers;
     private final Moments moments;
+    private final Posts posts;
     private final Clock clock;
 
     @Inject
@@ -34,6 +36,7 @@ final class AnnounceDesk {
             AnnounceJobs jobs,
             Numbers numbers,
             Moments moments,
+            Posts posts,
             Clock clock) {
         this.database = database;
         this.store = store;
@@ -42,6 +45,7 @@ final class AnnounceDesk {
         this.jobs = jobs;
         this.numbers = numbers;
         this.moments = moments;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -200,6 +204,16 @@ final class AnnounceDesk {
             }
             return scheduled;
         });
+    }
+
+    /** Whoever deletes by hand the only message of an announcement wants it withdrawn. */
+    void deletedByHand(long message) {
+        database.read(tx ->
+                        posts.keyOf(tx, message)
+                                .flatMap(Announcement::numberIn)
+                                .flatMap(number -> store.find(tx, number)))
+                .filter(it -> it.content().targets().size() == 1)
+                .ifPresent(it -> withdraw(it.number()));
     }
 
     Withdrawn withdraw(long number) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ record Announcement(
         @Nullable Instant postedAt,
         @Nullable Instant editedAt,
         @Nullable Instant remindedAt) {
+
+    private static final Pattern MESSAGE = Pattern.compile("announcement-(\\d+)-\\d+");
 
     /** How far it has come. */
     enum Status {
@@ -85,6 +89,12 @@ record Announcement(
         return postedAt == null || remindAfter.isZero() || companyTargets().isEmpty()
                 ? Optional.empty()
                 : Optional.of(postedAt.plus(remindAfter));
+    }
+
+    /** Returns the number of the announcement whose message in a channel is called so. */
+    static Optional<Long> numberIn(String what) {
+        Matcher matcher = MESSAGE.matcher(what);
+        return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     /** Returns what its message in a channel is called. */
