@@ -76,6 +76,11 @@ final class OpenCafe implements AutoCloseable {
         host.poll();
     }
 
+    /** Returns where a plugin's tables are. */
+    Path database(String plugin) {
+        return home.resolve("data").resolve(plugin + ".db");
+    }
+
     private static Path jar(String plugin) throws IOException {
         Path folder = Path.of("..", "plugins", plugin, "target");
         try (Stream<Path> files = Files.list(folder)) {
