@@ -65,13 +65,15 @@ class WritingIT {
     }
 
     @Test
-    void fileIsLetFallAnywhereOnTheConversation(Stand stand, Page page) {
+    void fileIsLetFallAnywhereOnTheConversationAndWaitsThere(Stand stand, Page page) {
         Pane aicha = page.open("as=aicha&channel=aide", "Aïcha").getFirst();
         aicha.composer().click();
 
         aicha.window().run(LET_FALL);
 
         aicha.sees("note.txt");
+        aicha.in("general").doesNotSee("note.txt");
+        aicha.in("aide").sees("note.txt");
     }
 
     @Test

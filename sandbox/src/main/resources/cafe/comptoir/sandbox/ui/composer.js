@@ -25,7 +25,7 @@ export function Composer({ eyes, channel, open }) {
   const [text, setText] = useState(draft?.text ?? '');
   const [taken, setTaken] = useState(draft?.taken ?? new Map());
   const [caret, setCaret] = useState(0);
-  const [files, setFiles] = useState([]);
+  const [files, setFiles] = useState(draft?.files ?? []);
   const [active, setActive] = useState(0);
   const [command, setCommand] = useState(null);
   const area = useRef(null);
@@ -49,7 +49,7 @@ export function Composer({ eyes, channel, open }) {
     }
     if (eyes.editing || eyes.replyTo) area.current?.focus();
   }, [eyes.editing, eyes.replyTo]);
-  useEffect(() => { if (!eyes.editing) eyes.drafts.set(channel.place, { text, taken }); }, [text]);
+  useEffect(() => { if (!eyes.editing) eyes.drafts.set(channel.place, { text, taken, files }); }, [text, files]);
   useEffect(() => fit(area.current), [text, command]);
   useEffect(() => {
     if (!area.current) return undefined;
@@ -112,7 +112,7 @@ export function Composer({ eyes, channel, open }) {
         : eyes.act('write', { in: channel.id, text: written, files: await Promise.all(files.map(encoded)), replyTo: replyTo?.id });
     });
     if (sent || eyes.drafts.get(channel.place)?.text) return;
-    if (!editing) eyes.drafts.set(channel.place, { text, taken });
+    if (!editing) eyes.drafts.set(channel.place, { text, taken, files });
     if (eyes.channel?.place === channel.place) eyes.set({ editing: editing && { ...editing, content: written }, replyTo });
     setText(text);
     setTaken(taken);
