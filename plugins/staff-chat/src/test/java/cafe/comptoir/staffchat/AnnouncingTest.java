@@ -9,6 +9,7 @@ import cafe.comptoir.sandbox.script.Seen;
 import cafe.comptoir.testkit.Cafe;
 import cafe.comptoir.testkit.ComptoirTest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @ComptoirTest
@@ -181,6 +182,26 @@ class AnnouncingTest {
                 .uses("/annonce modifier annonce:1")
                 .sees("Il n'y a pas d'annonce n° 1 publiée");
         assertThat(there.messages()).isEmpty();
+    }
+
+    @Test
+    void oneThatIsClearedAwayWithOthersIsWithdrawnToo(Cafe cafe) {
+        AnnouncementSteps steps = new AnnouncementSteps(cafe);
+        steps.posts();
+        Place there = steps.team("Claire");
+        long announcement = there.sees(AnnouncementSteps.TITLE).id();
+        long other = there.writes("Vu").id();
+
+        cafe.sandbox()
+                .world()
+                .messages()
+                .deleteAll(
+                        cafe.person("Claire").id(),
+                        there.channelId(),
+                        List.of(announcement, other));
+        cafe.settle();
+
+        steps.manon().uses("/annonce liste").sees("⚪ retirée");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.events.message.MessageBulkDeleteEvent;
 import net.dv8tion.jda.api.events.message.MessageDeleteEvent;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -82,6 +83,11 @@ public final class AnnounceRoutes {
         on.button(KEEP, Ack.EDIT, staff.announcers(), this::keep);
         on.button(AnnouncementCard.READ, Ack.EPHEMERAL, staff.access(), this::read);
         on.event(MessageDeleteEvent.class, event -> desk.deletedByHand(event.getMessageIdLong()));
+        on.event(
+                MessageBulkDeleteEvent.class,
+                event ->
+                        event.getMessageIds()
+                                .forEach(id -> desk.deletedByHand(Long.parseUnsignedLong(id))));
         on.job(AnnounceJobs.PUBLISH, job -> desk.publishDue(AnnounceJobs.numberOf(job)));
         on.job(AnnounceJobs.POST, post::post);
         on.job(AnnounceJobs.REMIND, remind::remind);
