@@ -82,6 +82,21 @@ class OpeningTest {
     }
 
     @Test
+    void twoPicturesOfTheSameNameAreToldApart(Cafe cafe) throws Exception {
+        TicketSteps steps = new TicketSteps(cafe);
+
+        steps.fillsIn("Jeanne", PROBLEM)
+                .attaches("picture", "image.png", Pictures.png(300, 200))
+                .attaches("picture", "image.png", Pictures.png(200, 300))
+                .submits();
+        cafe.settle();
+
+        assertThat(steps.channelOf("Jeanne").messages().getFirst().attachments())
+                .extracting(file -> file.filename())
+                .containsExactly("image.png", "2-image.png");
+    }
+
+    @Test
     void onlyTheCustomerAndTheStaffSeeTheChannel(Cafe cafe) {
         Place channel = new TicketSteps(cafe).opens("Jeanne", PROBLEM);
 

@@ -12,7 +12,10 @@ import cafe.comptoir.tickets.ticket.KeptFile;
 import cafe.comptoir.tickets.ticket.Ticket;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import net.dv8tion.jda.api.EmbedBuilder;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.entities.MessageEmbed;
@@ -51,11 +54,11 @@ final class Welcome {
 
     MessageCreateData message(Ticket ticket, List<KeptFile> files) {
         Texts texts = messages.in(ticket.language());
-        List<KeptFile> shown = uploadable(files);
+        SequencedMap<KeptFile, String> shown = named(uploadable(files));
         return new MessageCreateBuilder()
                 .setContent(greeting(texts, ticket))
                 .setEmbeds(embed(texts, ticket, files, shown))
-                .setFiles(shown.stream().map(this::upload).toList())
+                .setFiles(shown.entrySet().stream().map(this::upload).toList())
                 // The customer's one button: what the staff does, it does from the card.
                 .setComponents(ActionRow.of(buttons.close(texts, ticket.number())))
                 .setAllowedMentions(List.of())
@@ -73,7 +76,7 @@ final class Welcome {
     }
 
     private MessageEmbed embed(
-            Texts texts, Ticket ticket, List<KeptFile> all, List<KeptFile> shown) {
+            Texts texts, Ticket ticket, List<KeptFile> all, SequencedMap<KeptFile, String> shown) {
         EmbedBuilder embed =
                 new EmbedBuilder()
                         .setColor(COLOR)
@@ -88,10 +91,10 @@ final class Welcome {
             embed.addField(
                     texts.get("field.origin"), Card.originLink(texts, ticket.origin()), false);
         }
-        shown.stream()
-                .filter(KeptFile::isPicture)
+        shown.entrySet().stream()
+                .filter(entry -> entry.getKey().isPicture())
                 .findFirst()
-                .ifPresent(file -> embed.setImage("attachment://" + uploadName(file)));
+                .ifPresent(entry -> embed.setImage("attachment://" + entry.getValue()));
         if (shown.size() < all.size()) {
             embed.addField(texts.get("field.files"), texts.get("welcome.files-missing"), false);
         }
@@ -112,8 +115,19 @@ final class Welcome {
                 .toList();
     }
 
-    private FileUpload upload(KeptFile file) {
-        return FileUpload.fromData(folder.resolve(requireNonNull(file.path())), uploadName(file));
+    private FileUpload upload(Map.Entry<KeptFile, String> named) {
+        return FileUpload.fromData(
+                folder.resolve(requireNonNull(named.getKey().path())), named.getValue());
+    }
+
+    /** Telephones call every picture the same; the embed names one of them. */
+    private static SequencedMap<KeptFile, String> named(List<KeptFile> files) {
+        SequencedMap<KeptFile, String> names = new LinkedHashMap<>();
+        for (KeptFile file : files) {
+            String name = uploadName(file);
+            names.put(file, names.containsValue(name) ? names.size() + 1 + "-" + name : name);
+        }
+        return names;
     }
 
     /** Discord drops what it does not like from names, and then finds no attachment by the other. */
